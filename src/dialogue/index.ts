@@ -35,3 +35,24 @@ export type {
 } from './law.ts';
 export { REFUSALS } from './play.ts';
 export type { Effect, Move, Play, PlayLog, Refusal, Step } from './play.ts';
+export { buildTable, CUSTOMER_EVENTS, stanceMachine } from './stance-machine.ts';
+export { holds, moodFits } from './condition.ts';
+export type { Standing } from './condition.ts';
+export { prepare } from './stage.ts';
+export type { Response, Stage, StagedBeat, StagedOption, Threshold } from './stage.ts';
+export { advance, HARD_STOP_CAP, opening, utilityOf } from './kernel.ts';
+export type { Advance } from './kernel.ts';
+export { lineText, lineThatFits, narrateBeat, optionText } from './narrate.ts';
+export {
+  begin,
+  history,
+  moveFor,
+  optionsAt,
+  replay,
+  scoredOptions,
+  scores,
+  shownReplies,
+  step,
+  toLog,
+} from './conversation.ts';
+export type { ReplayRefusal } from './conversation.ts';
