@@ -56,3 +56,12 @@ export {
   toLog,
 } from './conversation.ts';
 export type { ReplayRefusal } from './conversation.ts';
+export { sessionMachine } from './session-machine.ts';
+export type {
+  Pace,
+  SessionContext,
+  SessionEmitted,
+  SessionEvent,
+  SessionInput,
+  SessionRefusal,
+} from './session-machine.ts';

@@ -57,7 +57,10 @@ export function advance(stage: Stage, play: Play, move: Move): Result<Advance, R
     case 'open':
       return open(stage, play, move);
     default:
-      return refuse('unknown-move', `${JSON.stringify(move)} is no move; a move replies, waits, holds or opens.`);
+      return refuse(
+        'unknown-move',
+        `${JSON.stringify(move)} is no move; a move replies, waits, holds or opens.`,
+      );
   }
 }
 
@@ -165,7 +168,8 @@ function leadsTo(
   const target = option.to.find((route) => holds(route.when, standing))?.to ?? END;
   if (target === END) return { ending: firstEnding(stage, standing), why: 'route' };
   if (!stage.beats.has(target)) return { ending: target, why: 'route' };
-  if (law.leaves.some((limit) => moodFits(limit, standing.mood))) return { ending: scenario.leaves, why: 'left' };
+  if (law.leaves.some((limit) => moodFits(limit, standing.mood)))
+    return { ending: scenario.leaves, why: 'left' };
   if (turn >= scenario.turns) return { ending: scenario.runsOut, why: 'ran-out' };
   return { ending: null, beat: target, why: 'route' };
 }

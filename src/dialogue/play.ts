@@ -40,7 +40,13 @@ export interface Play {
 
 /** What the outside performs; the kernel itself does nothing. */
 export type Effect =
-  | { readonly type: 'say'; readonly by: 'customer' | 'narrator' | 'trainee'; readonly line: string; readonly text: string; readonly audio: string | null }
+  | {
+      readonly type: 'say';
+      readonly by: 'customer' | 'narrator' | 'trainee';
+      readonly line: string;
+      readonly text: string;
+      readonly audio: string | null;
+    }
   | { readonly type: 'signature'; readonly name: string }
   | { readonly type: 'wait'; readonly seconds: number; readonly why: 'silence' | 'hold' | 'delay' }
   | { readonly type: 'learn'; readonly fact: string }
