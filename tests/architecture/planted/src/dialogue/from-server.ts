@@ -1,0 +1,1 @@
+export type Server = typeof import('#server');

@@ -1,0 +1,2 @@
+export { createMachine } from 'xstate';
+export type { base } from '#base';

@@ -1,0 +1,1 @@
+export type { report } from '#report';

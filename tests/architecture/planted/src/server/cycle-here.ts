@@ -1,0 +1,2 @@
+export { there } from './cycle-there.ts';
+export const here = 'here';

@@ -1,0 +1,2 @@
+import { here } from './cycle-here.ts';
+export const there = () => here;

@@ -1,0 +1,1 @@
+export type { web } from '../web/index.ts';

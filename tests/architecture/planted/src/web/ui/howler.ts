@@ -1,0 +1,1 @@
+export { Howl } from 'howler';
