@@ -168,8 +168,7 @@ function leadsTo(
   const target = option.to.find((route) => holds(route.when, standing))?.to ?? END;
   if (target === END) return { ending: firstEnding(stage, standing), why: 'route' };
   if (!stage.beats.has(target)) return { ending: target, why: 'route' };
-  if (law.leaves.some((limit) => moodFits(limit, standing.mood)))
-    return { ending: scenario.leaves, why: 'left' };
+  if (law.leaves.some((limit) => holds(limit, standing))) return { ending: scenario.leaves, why: 'left' };
   if (turn >= scenario.turns) return { ending: scenario.runsOut, why: 'ran-out' };
   return { ending: null, beat: target, why: 'route' };
 }

@@ -30,7 +30,7 @@ export interface Law {
   readonly reactions: Readonly<Partial<Record<CustomerEvent, Delta>>>;
   /** Named bands of the mood; entering one is an event for the stances. */
   readonly thresholds: Readonly<Record<string, Condition>>;
-  /** The customer breaks it off as soon as one of these holds. */
+  /** The customer breaks it off as soon as one of these holds, judged after the move's effects. */
   readonly leaves: readonly Condition[];
   /** Signature behaviours, by name: what the customer is known for. */
   readonly signatures: Readonly<Record<string, string>>;

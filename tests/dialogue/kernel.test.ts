@@ -123,6 +123,15 @@ describe('the end', () => {
     expect(playThrough(stage, [reply('a'), reply('a')]).ending).toBe('gone');
   });
 
+  it('comes when the customer has had enough in one stance, though not in another', () => {
+    const law = fakeLaw({ leaves: [{ stances: ['pressing'], ground: [0, 4] }] });
+    const beats = [fakeBeat({ replies: [fakeOption({ counterfeit: 'appeasing' })] })];
+    const stage = prepare(fakeProduction({ beats, mood: { tension: 4, trust: 5, ground: 4 } }, law));
+    expect(playThrough(stage, [reply('a')]).ending).toBe('gone');
+    const calm = prepare(fakeProduction({ mood: { tension: 4, trust: 5, ground: 4 } }, law));
+    expect(playThrough(calm, [reply('a')]).ending).toBeNull();
+  });
+
   it('comes when the turns are used up', () => {
     const stage = stageWith({ turns: 3 });
     expect(playThrough(stage, [reply('a'), reply('a')]).ending).toBeNull();
