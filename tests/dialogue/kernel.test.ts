@@ -4,6 +4,7 @@ import type { Move, Play, Scenario, Stage } from '#dialogue';
 import {
   fakeBeat,
   fakeEnding,
+  fakeLaw,
   fakeLine,
   fakeOption,
   fakeProduction,
