@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Libraries that every page needs, apart from our code, so that a new release leaves them in the cache. */
+const SHARED = /node_modules[\\/](react|react-dom|scheduler|wouter|regexparam|use-sync-external-store)[\\/]/;
+const ENGINE = /node_modules[\\/](xstate|@xstate|valibot)[\\/]/;
+
+export default defineConfig({
+  root: 'src/web',
+  publicDir: '../../public',
+  plugins: [react()],
+  server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:4100' } },
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: 'baseline-widely-available',
+    // `npm run size` reads from it what each page loads.
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: SHARED },
+            { name: 'engine', test: ENGINE },
+          ],
+        },
+      },
+    },
+  },
+});
