@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { Frozen } from './frozen.ts';
+import { playSchema } from './play.ts';
+
+/** Every code that an error can carry, with its status. Codes are permanent. */
+export const FAULTS = {
+  'bad-json': 400,
+  'bad-request': 400,
+  'no-profile': 401,
+  'unknown-profile': 401,
+  'foreign-request': 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  /** The stored play goes on where the request stops. */
+  'play-behind': 409,
+  /** The stored play and the request go different ways. */
+  'play-diverged': 409,
+  /** A wrap-up or turning point was given before, and another one now. */
+  'already-given': 409,
+  'too-large': 413,
+  'address-too-long': 414,
+  'not-json': 415,
+  'illegal-move': 422,
+  'not-finished': 422,
+  'finished-differs': 422,
+  'unknown-production': 422,
+  'unknown-parent': 422,
+  'unknown-choice': 422,
+  internal: 500,
+  'storage-full': 503,
+  'not-ready': 503,
+} as const;
+export type FaultCode = keyof typeof FAULTS;
+
+/** The one shape of every error, whatever the route. The message is a sentence for people. */
+export const faultSchema = v.object({
+  error: v.object({
+    /** One of FAULTS; a text, so that an older browser survives a newer server. */
+    code: v.string(),
+    message: v.string(),
+    /** The request's id in the server's log. */
+    request: v.exactOptional(v.string()),
+    /** For `illegal-move`: the place of the first move that was refused, and the kernel's reason. */
+    index: v.exactOptional(v.number()),
+    reason: v.exactOptional(v.string()),
+    /** For `bad-request`: what is wrong, and where in the body. */
+    issues: v.exactOptional(v.array(v.object({ path: v.string(), message: v.string() }))),
+    /** For every 409: the play as it is kept, from which the browser goes on. */
+    play: v.exactOptional(playSchema),
+  }),
+});
+export type Fault = Frozen<v.InferOutput<typeof faultSchema>>;

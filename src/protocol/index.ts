@@ -1,0 +1,18 @@
+export { FAULTS, faultSchema } from './fault.ts';
+export type { Fault, FaultCode } from './fault.ts';
+export { POISE_HEADER, POISE_HEADER_VALUE, PROFILE_HEADER, REQUEST_HEADER } from './headers.ts';
+export { hashSchema, playIdSchema, profileIdSchema, scenarioIdSchema } from './ids.ts';
+export { librarySchema, scenarioCardSchema } from './library.ts';
+export type { LibraryList, ScenarioCard } from './library.ts';
+export { ADDRESS_LIMIT, ANSWER_LIMIT, BODY_LIMIT, MOVES_LIMIT, NAME_LIMIT, PAGE_SIZE } from './limits.ts';
+export { OWN_PROFILE, PATHS, pathTo } from './paths.ts';
+export type { PathName, PathParameters } from './paths.ts';
+export { PLAY_KINDS, playListSchema, playRequestSchema, playSchema } from './play.ts';
+export type { Play, PlayKind, PlayList, PlayRequest } from './play.ts';
+export { productionSchema } from './production.ts';
+export { profileRequestSchema, profileSchema } from './profile.ts';
+export type { Profile, ProfileRequest } from './profile.ts';
+export { scoreSchema } from './score.ts';
+export type { Score } from './score.ts';
+export { turningPointSchema, wrapUpSchema } from './wrap-up.ts';
+export type { TurningPoint, WrapUp } from './wrap-up.ts';
