@@ -9,5 +9,10 @@ export default [
     limit: '170 kB',
     gzip: true,
   },
-  { name: 'everything a browser can ever load as script', path: 'dist/web/assets/*.js', limit: '700 kB', gzip: true },
+  {
+    name: 'everything a browser can ever load as script',
+    path: 'dist/web/assets/*.js',
+    limit: '700 kB',
+    gzip: true,
+  },
 ];

@@ -11,7 +11,7 @@ import { fingerprint, isStamped, writeStamp } from './fingerprint.mjs';
 const HOUSE = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (/** @type {string[]} */ ...parts) => join(HOUSE, ...parts);
 
-const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.base.json', 'scripts'].map((path) =>
+const ALWAYS = ['scenarios', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'scripts'].map((path) =>
   at(path),
 );
 const PURE_ROOMS = ['base', 'dialogue', 'scenario', 'analysis', 'report', 'protocol'].map((room) =>
@@ -25,13 +25,13 @@ const PARTS = {
   web: {
     entry: at('src', 'web', 'index.html'),
     out: at('dist', 'web'),
-    inputs: [...PURE_ROOMS, at('src', 'web'), at('public'), at('vite.config.ts'), ...SETTINGS],
+    inputs: [...PURE_ROOMS, at('src', 'web'), at('public'), at('vite.config.ts'), ...ALWAYS],
     make: makeWeb,
   },
   cli: {
     entry: at('src', 'cli', 'main.ts'),
     out: at('dist', 'cli'),
-    inputs: [...PURE_ROOMS, at('src', 'server'), at('src', 'cli'), ...SETTINGS],
+    inputs: [...PURE_ROOMS, at('src', 'server'), at('src', 'cli'), ...ALWAYS],
     make: makeCli,
   },
 };
