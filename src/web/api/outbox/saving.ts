@@ -1,0 +1,111 @@
+import type { Clock } from '#base';
+import type { PlayRequest } from '#protocol';
+import { preferences } from '../../preferences/index.ts';
+import type { Mode, Timing } from '../../preferences/index.ts';
+import { randomId } from '../own-profile.ts';
+import { putPlay, putProfile } from '../plays.ts';
+import { createOutbox } from './outbox.ts';
+import {
+  acknowledge,
+  clearShelf,
+  isUnkept,
+  refuse,
+  savedPlay,
+  savedPlays,
+  shelve,
+  takeOver,
+} from './play-shelf.ts';
+import { goesOnFrom } from './saved-play.ts';
+import type { SavedPlay } from './saved-play.ts';
+
+/** The name of a trainee who gave none. */
+export const GUEST = 'Guest';
+
+const clock: Clock = {
+  now: () => performance.now(),
+  setTimeout: (run, milliseconds) => setTimeout(run, milliseconds),
+  clearTimeout: (handle) => clearTimeout(Number(handle)),
+};
+
+const outbox = createOutbox({
+  shelf: { plays: savedPlays, acknowledge, takeOver, refuse },
+  put: putPlay,
+  introduce: introduceProfile,
+  clock,
+  chance: Math.random,
+});
+
+/** Tells the server the trainee's name; it takes plays only from profiles that it has met. */
+export function introduceProfile(): Promise<unknown> {
+  return putProfile(preferences().name ?? GUEST);
+}
+
+/** Resolves when everything is sent that can be sent now. */
+export const settled = () => outbox.settled();
+
+/** Begins to send what waits, now and whenever the network or the reader comes back. Called once, at the start. */
+export function startSending(): () => void {
+  clearShelf(Date.now());
+  // What an older version refused may be welcome now.
+  for (const play of savedPlays()) if (play.refused !== null) shelve({ ...play, refused: null });
+  const seen = () => document.visibilityState === 'visible' && outbox.wake();
+  addEventListener('online', outbox.wake);
+  document.addEventListener('visibilitychange', seen);
+  outbox.wake();
+  return () => {
+    removeEventListener('online', outbox.wake);
+    document.removeEventListener('visibilitychange', seen);
+  };
+}
+
+export interface NewPlay {
+  readonly scenario: string;
+  readonly hash: string;
+  readonly kind: PlayRequest['kind'];
+  readonly mode: Mode;
+  readonly timing: Timing;
+  /** For a play that begins in the middle of another. */
+  readonly from?: { readonly parent: string; readonly seed: number; readonly moves: PlayRequest['moves'] };
+}
+
+/** Puts a new play on the shelf. The server hears of it with its first move. */
+export function startPlay({ scenario, hash, kind, mode, timing, from }: NewPlay): SavedPlay {
+  const now = Date.now();
+  const seed = from?.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+  const moves = from?.moves ?? [];
+  const play: SavedPlay = {
+    id: randomId(),
+    request: { scenario, hash, seed, moves, kind, ...(from && { parent: from.parent }) },
+    mode,
+    timing,
+    startedAt: now,
+    changedAt: now,
+    pending: false,
+    refused: null,
+    takenOver: false,
+  };
+  shelve(play);
+  return play;
+}
+
+/**
+ * Keeps what is new of a play: on this device before it returns, with the server soon after. False when another
+ * tab went a different way meanwhile; then nothing is changed, and `savedPlay` says how it stands.
+ */
+export function savePlay(id: string, changes: Partial<PlayRequest>): boolean {
+  const before = savedPlay(id);
+  if (!before) throw new Error(`There is no play ${id} on this device; make it with startPlay or bringPlay.`);
+  const request: PlayRequest = { ...before.request, ...changes };
+  if (!goesOnFrom(before.request, request)) return false;
+  shelve({ ...before, request, changedAt: Date.now(), pending: request.moves.length > 0 });
+  outbox.wake();
+  return true;
+}
+
+/** Where the last move of a play is: with the server, on this device, or nowhere but in this page. */
+export type SavedWhere = 'server' | 'device' | 'page';
+
+export function savedWhere(play: SavedPlay): SavedWhere {
+  if (isUnkept(play.id)) return 'page';
+  return play.pending ? 'device' : 'server';
+}

@@ -1,0 +1,88 @@
+/** What a screen knows of something it asked for. Old data stays while it is asked for again. */
+export interface Resource<Data> {
+  readonly data: Data | null;
+  /** Why the last request brought nothing; null once one did. */
+  readonly error: Error | null;
+  readonly loading: boolean;
+}
+
+interface Entry<Data> {
+  resource: Resource<Data>;
+  /** When the data came, in the clock's milliseconds. */
+  since: number;
+  readonly listeners: Set<() => void>;
+}
+
+export interface Resources<Data> {
+  read(key: string): Resource<Data>;
+  subscribe(key: string, listener: () => void): () => void;
+  /** Asks, unless it is being asked already or the data is still fresh. */
+  want(key: string): void;
+  /** Asks again, however fresh. */
+  refresh(key: string): void;
+  /** Forgets everything, for the next person at this device. */
+  clear(): void;
+}
+
+export interface ResourceOptions {
+  /** How long data counts as fresh; `Infinity` for what never changes. */
+  readonly freshMs: number;
+  readonly now?: () => number;
+}
+
+const NOTHING = { data: null, error: null, loading: false } as const;
+
+/** Shared memory for answers, by key: two screens that want the same ask once, and going back shows it at once. */
+export function createResources<Data>(
+  load: (key: string) => Promise<Data>,
+  { freshMs, now = () => performance.now() }: ResourceOptions,
+): Resources<Data> {
+  const entries = new Map<string, Entry<Data>>();
+
+  const entryOf = (key: string): Entry<Data> => {
+    const known = entries.get(key);
+    if (known) return known;
+    const made = { resource: NOTHING, since: -Infinity, listeners: new Set<() => void>() };
+    entries.set(key, made);
+    return made;
+  };
+
+  const put = (entry: Entry<Data>, changes: Partial<Resource<Data>>) => {
+    entry.resource = { ...entry.resource, ...changes };
+    for (const listener of entry.listeners) listener();
+  };
+
+  const refresh = (key: string) => {
+    const entry = entryOf(key);
+    if (entry.resource.loading) return;
+    put(entry, { loading: true });
+    void load(key).then(
+      (data) => {
+        entry.since = now();
+        put(entry, { data, error: null, loading: false });
+      },
+      (error: unknown) => put(entry, { error: asError(error), loading: false }),
+    );
+  };
+
+  return {
+    read: (key) => entries.get(key)?.resource ?? NOTHING,
+    subscribe(key, listener) {
+      const { listeners } = entryOf(key);
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    want(key) {
+      if (now() - entryOf(key).since > freshMs) refresh(key);
+    },
+    refresh,
+    clear() {
+      for (const entry of entries.values()) {
+        entry.since = -Infinity;
+        put(entry, NOTHING);
+      }
+    },
+  };
+}
+
+const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));

@@ -1,0 +1,1 @@
+export { discard, keep, kept, keptJson, keptKeys, onKeptElsewhere } from './storage.ts';
