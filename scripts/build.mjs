@@ -11,8 +11,8 @@ import { fingerprint, isStamped, writeStamp } from './fingerprint.mjs';
 const HOUSE = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (/** @type {string[]} */ ...parts) => join(HOUSE, ...parts);
 
-const ALWAYS = ['scenarios', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'scripts'].map((path) =>
-  at(path),
+const ALWAYS = ['scenarios', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'scripts'].map(
+  (path) => at(path),
 );
 const PURE_ROOMS = ['base', 'dialogue', 'scenario', 'analysis', 'report', 'protocol'].map((room) =>
   at('src', room),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { missingPlatforms } from '../../scripts/lock-platforms.mjs';
 import { HOUSE } from './small-house.ts';
 
 interface Manifest {
@@ -31,5 +32,13 @@ describe('dependencies', () => {
   it('are pinned to an exact version', () => {
     const versions = Object.entries({ ...dependencies, ...devDependencies });
     expect(versions.filter(([, version]) => !/^\d+[.]\d+[.]\d+$/.test(version))).toEqual([]);
+  });
+
+  it('are locked for every platform, so that `npm ci` works on all', () => {
+    const lock = JSON.parse(readFileSync(join(HOUSE, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, object>;
+    };
+    const missing = missingPlatforms(lock.packages).map(({ path }) => path);
+    expect(missing, 'run `node scripts/lock-platforms.mjs` after `npm install`').toEqual([]);
   });
 });
