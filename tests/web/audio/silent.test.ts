@@ -3,7 +3,7 @@ import { silentAudio } from '../../../src/web/audio/silent.ts';
 import { AUDIO_PROMISES } from './audio-out-contract.ts';
 
 describe('the silent adapter', () => {
-  for (const { sentence, broken } of AUDIO_PROMISES) {
-    it(sentence, () => expect(broken(silentAudio)).toBeNull());
-  }
+  it.each(AUDIO_PROMISES)('$sentence', ({ broken }) => {
+    expect(broken(silentAudio)).toBeNull();
+  });
 });
