@@ -1,0 +1,12 @@
+export const REFUSALS_OF_DATABASE = ['damaged', 'newer', 'foreign', 'locked', 'unusable'] as const;
+export type DatabaseRefusal = (typeof REFUSALS_OF_DATABASE)[number];
+
+/** Why the program does not start on a data folder. Nothing in the folder was changed. */
+export class DatabaseRefused extends Error {
+  readonly refusal: DatabaseRefusal;
+  constructor(refusal: DatabaseRefusal, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'DatabaseRefused';
+    this.refusal = refusal;
+  }
+}

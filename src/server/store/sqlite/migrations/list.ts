@@ -1,0 +1,5 @@
+import { profilesAndPlays } from './0001-profiles-and-plays.ts';
+import type { Migration } from './migration.ts';
+
+/** All steps from an empty file to the schema that this version of the program reads and writes. */
+export const MIGRATIONS: readonly Migration[] = [profilesAndPlays];

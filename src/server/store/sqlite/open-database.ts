@@ -1,0 +1,158 @@
+import Database from 'better-sqlite3';
+import { chmodSync, closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Kysely, SqliteDialect } from 'kysely';
+import { DatabaseRefused } from './database-refused.ts';
+import { appliedNumber, migrate } from './migrations/migrate.ts';
+import type { Migration } from './migrations/migration.ts';
+import type { Tables } from './tables.ts';
+
+/** "Pois" in ASCII: tells our files from other people's. */
+const APPLICATION_ID = 0x506f6973;
+
+/** A file up to this size is checked at every start, since that takes no tenth of a second. */
+const ALWAYS_CHECKED = 32 * 1024 * 1024;
+
+const OWNER_ONLY = 0o600;
+
+export interface OpenDatabase {
+  readonly database: Kysely<Tables>;
+  readonly raw: Database.Database;
+  /** Whether the file was made just now. */
+  readonly created: boolean;
+}
+
+interface Opening {
+  readonly file: string;
+  readonly migrations: readonly Migration[];
+  /** Instant for the record of migrations. */
+  readonly now: string;
+}
+
+/**
+ * Opens the database and brings it up to date. A new one is made beside its place and moved there whole, so an
+ * empty or broken file at its place always means damage and is refused, never replaced.
+ */
+export async function openDatabase(opening: Opening): Promise<OpenDatabase> {
+  const { file } = opening;
+  const created = !existsSync(file);
+  if (created) await createDatabase(opening);
+  else await inspect(opening);
+  const raw = inWords(file, () => connect(file));
+  try {
+    const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) });
+    await upgrade(database, raw, opening);
+    return { database, raw, created };
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+}
+
+async function createDatabase({ file, migrations, now }: Opening): Promise<void> {
+  if (existsSync(`${file}-wal`)) {
+    throw refused(file, 'damaged', 'the file itself is missing, but its journal is there. Restore a backup');
+  }
+  const fresh = `${file}.new`;
+  for (const leftover of [fresh, `${fresh}-journal`]) rmSync(leftover, { force: true });
+  const raw = new Database(fresh);
+  chmodSync(fresh, OWNER_ONLY);
+  raw.pragma('synchronous = FULL');
+  raw.pragma(`application_id = ${APPLICATION_ID}`);
+  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) });
+  await migrate(database, { migrations, now, beforeUpgrade: () => Promise.resolve() });
+  await database.destroy();
+  renameSync(fresh, file);
+  const folder = openSync(dirname(file), 'r');
+  fsyncSync(folder);
+  closeSync(folder);
+}
+
+/** Everything that speaks against the file, found without writing to it. */
+async function inspect({ file, migrations }: Opening): Promise<void> {
+  if (sizeOf(file) === 0) throw refused(file, 'damaged', 'the file is empty. Restore a backup');
+  const unclean = sizeOf(`${file}-wal`) > 0;
+  const raw = inWords(file, () => new Database(file, { readonly: true, fileMustExist: true }));
+  try {
+    inWords(file, () => refuseForeign(raw, file));
+    // A damaged page opens without a complaint; only this check reads every one of them.
+    if (unclean || sizeOf(file) <= ALWAYS_CHECKED) inWords(file, () => refuseDamaged(raw, file));
+    const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) });
+    await naming(file, () => appliedNumber(database, migrations));
+  } finally {
+    raw.close();
+  }
+}
+
+function refuseForeign(raw: Database.Database, file: string): void {
+  if (raw.pragma('application_id', { simple: true }) === APPLICATION_ID) return;
+  throw refused(file, 'foreign', 'another program wrote it. Set POISE_DATA to a folder of its own');
+}
+
+function refuseDamaged(raw: Database.Database, file: string): void {
+  const found = raw.pragma('quick_check(1)', { simple: true });
+  if (found !== 'ok') throw refused(file, 'damaged', `${String(found)}. Restore a backup`);
+}
+
+function connect(file: string): Database.Database {
+  const raw = new Database(file, { fileMustExist: true });
+  try {
+    raw.pragma('trusted_schema = OFF');
+    raw.pragma('cell_size_check = ON');
+    raw.pragma('mmap_size = 0');
+    raw.pragma('journal_mode = WAL');
+    raw.pragma('synchronous = FULL');
+    raw.pragma('foreign_keys = ON');
+    raw.pragma('busy_timeout = 5000');
+    raw.pragma('secure_delete = ON');
+    return raw;
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+}
+
+function upgrade(database: Kysely<Tables>, raw: Database.Database, opening: Opening): Promise<void> {
+  const { file, migrations, now } = opening;
+  const beforeUpgrade = async (from: number) => {
+    const copy = `${file}.before-upgrade-from-${from}`;
+    rmSync(copy, { force: true });
+    await raw.backup(copy);
+    chmodSync(copy, OWNER_ONLY);
+  };
+  return naming(file, () => migrate(database, { migrations, now, beforeUpgrade }));
+}
+
+/** Puts the file's name before a refusal that only knew the reason. */
+async function naming<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof DatabaseRefused) throw refused(file, error.refusal, error.message);
+    throw error;
+  }
+}
+
+/** Says in words what SQLite says in codes. */
+function inWords<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    if (cause instanceof DatabaseRefused) throw cause;
+    const code = cause instanceof Database.SqliteError ? cause.code : '';
+    if (/^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(code)) {
+      throw refused(file, 'damaged', `SQLite cannot read it (${code}). Restore a backup`, cause);
+    }
+    if (/^SQLITE_(CANTOPEN|READONLY|PERM)/.test(code)) {
+      throw refused(file, 'unusable', `this user may not write it (${code})`, cause);
+    }
+    throw cause;
+  }
+}
+
+// prettier-ignore
+function refused(file: string, refusal: DatabaseRefused['refusal'], why: string, ...[cause]: [unknown?]): DatabaseRefused {
+  return new DatabaseRefused(refusal, `The database ${file} is not opened, because ${why}. Nothing was changed.`, { cause });
+}
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;

@@ -1,0 +1,91 @@
+import type { Kysely } from 'kysely';
+import type { KeptPlay, PageStart } from '../attempt-store.ts';
+import { playOf, rowOf } from './rows.ts';
+import type { Tables } from './tables.ts';
+
+/** One play with its moves. */
+export async function readPlay(database: Kysely<Tables>, id: string): Promise<KeptPlay | null> {
+  const row = await database.selectFrom('play').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) return null;
+  const moves = await database.selectFrom('move').selectAll().where('play', '=', id).orderBy('seq').execute();
+  return playOf(row, moves);
+}
+
+/** A page of a profile's plays, newest first, with two queries whatever its length. */
+export async function readPlays(
+  database: Kysely<Tables>,
+  profile: string,
+  { before, limit }: { readonly before: PageStart | null; readonly limit: number },
+): Promise<readonly KeptPlay[]> {
+  let query = database.selectFrom('play').selectAll().where('profile', '=', profile);
+  if (before) {
+    query = query.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('started_at', 'id'), '<', tuple(before.startedAt, before.id)),
+    );
+  }
+  const rows = await query.orderBy('started_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+  const ids = rows.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const moves = await database
+    .selectFrom('move')
+    .selectAll()
+    .where('play', 'in', ids)
+    .orderBy('play')
+    .orderBy('seq')
+    .execute();
+  const movesOf = new Map<string, typeof moves>(ids.map((id) => [id, []]));
+  for (const move of moves) movesOf.get(move.play)?.push(move);
+  return rows.map((row) => playOf(row, movesOf.get(row.id) ?? []));
+}
+
+/** Does what `AttemptStore.save` promises, inside a transaction. */
+export async function savePlay(transaction: Kysely<Tables>, play: KeptPlay): Promise<KeptPlay | 'stale'> {
+  const kept = play.revision === 0 ? await insert(transaction, play) : await update(transaction, play);
+  if (kept === 'stale') return kept;
+  const { count } = await transaction
+    .selectFrom('move')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('play', '=', play.id)
+    .executeTakeFirstOrThrow();
+  const rows = play.moves
+    .slice(count)
+    .map((move, i) => ({ play: play.id, seq: count + i, content: JSON.stringify(move), at: play.changedAt }));
+  if (rows.length > 0) await transaction.insertInto('move').values(rows).execute();
+  return kept;
+}
+
+async function insert(transaction: Kysely<Tables>, play: KeptPlay): Promise<KeptPlay | 'stale'> {
+  const kept = { ...play, kind: await kindOf(transaction, play), revision: 1 };
+  const result = await transaction
+    .insertInto('play')
+    .values(rowOf(kept))
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n ? kept : 'stale';
+}
+
+async function kindOf(transaction: Kysely<Tables>, play: KeptPlay): Promise<KeptPlay['kind']> {
+  if (play.kind !== 'first') return play.kind;
+  const earlier = await transaction
+    .selectFrom('play')
+    .select('id')
+    .where('profile', '=', play.profile)
+    .where('scenario', '=', play.scenario)
+    .limit(1)
+    .executeTakeFirst();
+  return earlier ? 'retry' : 'first';
+}
+
+/** Gives what stands in the row afterwards, so that what a save may not change is told as it is. */
+async function update(transaction: Kysely<Tables>, play: KeptPlay): Promise<KeptPlay | 'stale'> {
+  const row = rowOf({ ...play, revision: play.revision + 1 });
+  const { ending, wrap_up, turning_point, formula, score, changed_at, finished_at, revision } = row;
+  const kept = await transaction
+    .updateTable('play')
+    .set({ ending, wrap_up, turning_point, formula, score, changed_at, finished_at, revision })
+    .where('id', '=', play.id)
+    .where('revision', '=', play.revision)
+    .returningAll()
+    .executeTakeFirst();
+  return kept ? { ...playOf(kept, []), moves: play.moves } : 'stale';
+}
