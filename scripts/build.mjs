@@ -119,5 +119,10 @@ async function buildPart({ name, entry, out, inputs, make }, force, say) {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const words = process.argv.slice(2);
   const names = words.filter((word) => !word.startsWith('-'));
-  await build(names.length > 0 ? names : undefined, { force: words.includes('--force') });
+  try {
+    await build(names.length > 0 ? names : undefined, { force: words.includes('--force') });
+  } catch (error) {
+    process.stderr.write(`poise: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
 }
