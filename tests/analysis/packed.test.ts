@@ -5,7 +5,7 @@ import { advance, moveFor, opening, optionsAt } from '#dialogue';
 import type { Advance, Move, Play, Stage } from '#dialogue';
 import { compile } from '../../src/analysis/graph/compile.ts';
 import { rowHolds } from '../../src/analysis/graph/condition-table.ts';
-import { land, landing, LEFT, RAN_OUT, ROUTE } from '../../src/analysis/graph/land.ts';
+import { land, LEFT, RAN_OUT, ROUTE, turnFrom } from '../../src/analysis/graph/land.ts';
 import { unpackMood } from '../../src/analysis/graph/packed-mood.ts';
 import type { Packed, Standpoint } from '../../src/analysis/graph/packed.ts';
 import { sizes, stageOf } from './random-size.ts';
@@ -46,7 +46,8 @@ const openOptions = (packed: Packed, at: Standpoint): number[] =>
 function walkInBoth(stage: Stage, seed: number): void {
   const packed = compile(stage);
   const next = randomStream(seed);
-  const at: Standpoint = { ...packed.start };
+  const turn = turnFrom(packed);
+  const at = turn.from;
   let play = opening(stage, seed);
   while (play.ending === null) {
     expect(packed.beats[at.beat]).toBe(play.beat);
@@ -64,13 +65,13 @@ function walkInBoth(stage: Stage, seed: number): void {
     const option = open[Math.floor(next() * open.length)] ?? 0;
     const chosen = packed.options[option];
     if (!chosen) throw new Error('no option is open');
-    const after = landing();
-    land(packed, at, option, after);
+    turn.option = option;
+    land(packed, turn);
     const step = advanced(stage, play, moveFor(chosen));
-    expect(inWords(packed, after)).toEqual(ofKernel(packed, step.play));
-    expect(packed.endings[after.ending] ?? null).toBe(step.play.ending);
-    expect(WHY[after.why]).toBe(step.why);
-    Object.assign(at, after);
+    expect(inWords(packed, turn.to)).toEqual(ofKernel(packed, step.play));
+    expect(packed.endings[turn.to.ending] ?? null).toBe(step.play.ending);
+    expect(WHY[turn.to.why]).toBe(step.why);
+    Object.assign(at, turn.to);
     play = step.play;
   }
 }

@@ -189,13 +189,14 @@ function randomOption(made: Making, beat: string, overrides: Partial<Option>): O
   const { random } = made;
   const rate = () => ({ value: random.between(-2, 2), sd: null, raters: 0 });
   const rated = random.chance(overrides.kind === undefined ? 0.85 : 0.3);
+  const rating = () => Object.fromEntries(SKILLS.filter(() => random.chance(0.7)).map((s) => [s, rate()]));
   return fakeOption({
     does: random.chance(0.7) ? [random.pick(BEHAVIOURS)] : [],
     counterfeit: random.chance(0.4) ? random.pick(COUNTERFEITS) : null,
-    rating: rated ? Object.fromEntries(SKILLS.filter(() => random.chance(0.7)).map((s) => [s, rate()])) : {},
+    rating: rated ? rating() : {},
     cost: random.chance(0.4) ? random.between(0, 15) : 0,
     effect: random.chance(0.2) ? { tension: random.between(-5, 5) } : {},
-    teaches: made.facts.length > 0 && random.chance(0.2) ? [random.pick(made.facts)] : [],
+    teaches: made.facts.filter(() => random.chance(0.1)),
     hardStop: random.chance(0.06) ? 'privacy' : null,
     reaction: random.chance(0.4) ? randomLines(made, `${beat}/${overrides.id}/reaction`) : [],
     to: routes(made),

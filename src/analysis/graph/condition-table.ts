@@ -1,10 +1,11 @@
-import { MOOD_MAX } from '#dialogue';
+import { METERS, MOOD_MAX } from '#dialogue';
 import type { Condition } from '#dialogue';
 import { int, IntList } from './cells.ts';
 
 /** Numbers of one condition: three ranges, stances allowed, facts that must and must not be known. */
 const WIDTH = 9;
 const ALL = -1;
+const WHOLE = [0, MOOD_MAX] as const;
 
 /** Conditions as rows of integers. Row −1 is the condition that always holds. */
 export const ALWAYS = -1;
@@ -24,9 +25,10 @@ export class ConditionWriter {
   add(condition: Condition | null): number {
     if (condition === null || Object.keys(condition).length === 0) return ALWAYS;
     const row = this.#rows.length / WIDTH;
-    for (const range of [condition.tension, condition.trust, condition.ground]) {
-      this.#rows.push(Math.max(0, Math.ceil(range?.[0] ?? 0)));
-      this.#rows.push(Math.min(MOOD_MAX, Math.floor(range?.[1] ?? MOOD_MAX)));
+    for (const meter of METERS) {
+      const [low, high] = condition[meter] ?? WHOLE;
+      this.#rows.push(Math.max(0, Math.ceil(low)));
+      this.#rows.push(Math.min(MOOD_MAX, Math.floor(high)));
     }
     this.#rows.push(condition.stances ? bits(this.#stances, condition.stances) : ALL);
     this.#rows.push(bits(this.#facts, condition.knows ?? []));

@@ -2,8 +2,8 @@ import { fail, ok } from '#base';
 import type { Result } from '#base';
 import { int, IntList } from './cells.ts';
 import { rowHolds } from './condition-table.ts';
-import { land, landing } from './land.ts';
-import type { Landing } from './land.ts';
+import { land, turnFrom } from './land.ts';
+import type { Turn } from './land.ts';
 import type { Packed, Standpoint } from './packed.ts';
 import { PositionStore } from './position-store.ts';
 
@@ -37,35 +37,52 @@ export const utilityPlace = (target: number): number => -1 - target;
 export const endingOfTarget = (packed: Packed, target: number): number =>
   utilityPlace(target) % packed.endings.length;
 
-/** Walks breadth first from the start until no move leads anywhere new. */
+/** Walks turn by turn from the start until no move leads anywhere new. */
 export function explore(packed: Packed, limit: number): Result<Graph, TooManyPositions> {
-  const frontier: Frontier = {
+  const walk: Walk = {
+    packed,
     store: new PositionStore(),
+    firstEdge: new IntList(1 << 12),
     moves: new IntList(1 << 13),
     targets: new IntList(1 << 13),
-    reached: landing(),
+    turn: turnFrom(packed),
   };
-  const firstEdge = new IntList(1 << 12);
-  const at: Standpoint = { ...packed.start };
-  frontier.store.enter(packed.start);
-  for (let position = 0; position < frontier.store.size; position++) {
-    if (frontier.store.size > limit) return fail(tooMany(limit));
-    firstEdge.push(frontier.moves.length);
-    frontier.store.read(position, at);
-    expandOptions(packed, at, frontier);
-    if (packed.cards.length > 0) expandCards(packed, at, frontier);
+  const { store } = walk;
+  store.enter(packed.start);
+  for (let first = 0; first < store.size;) {
+    const last = enterCards(walk, first);
+    for (let position = first; position < last; position++) {
+      if (store.size > limit) return fail(tooMany(limit));
+      expand(walk, position);
+    }
+    store.nextTurn();
+    first = last;
   }
-  firstEdge.push(frontier.moves.length);
-  return ok({
+  walk.firstEdge.push(walk.moves.length);
+  return ok(graphOf(walk));
+}
+
+interface Walk {
+  readonly packed: Packed;
+  readonly store: PositionStore;
+  readonly firstEdge: IntList;
+  readonly moves: IntList;
+  readonly targets: IntList;
+  /** Scratch, so that no move makes an object. */
+  readonly turn: Turn;
+}
+
+function graphOf({ packed, store, firstEdge, moves, targets }: Walk): Graph {
+  return {
     packed,
-    store: frontier.store,
-    positions: frontier.store.size,
-    edges: frontier.moves.length,
+    store,
+    positions: store.size,
+    edges: moves.length,
     firstEdge: firstEdge.view(),
-    edgeMove: frontier.moves.view(),
-    edgeTarget: frontier.targets.view(),
-    order: inOrder(packed, frontier.store),
-  });
+    edgeMove: moves.view(),
+    edgeTarget: targets.view(),
+    order: inOrder(packed, store),
+  };
 }
 
 const tooMany = (limit: number): TooManyPositions => ({
@@ -73,27 +90,40 @@ const tooMany = (limit: number): TooManyPositions => ({
   message: `The conversation has more than ${limit} positions; use fewer turns, facts or ways to loop.`,
 });
 
-interface Frontier {
-  readonly store: PositionStore;
-  readonly moves: IntList;
-  readonly targets: IntList;
-  readonly reached: Landing;
+/** Enters what opening cards leads to from the positions of this turn, however many are opened. */
+function enterCards({ packed, store, turn }: Walk, first: number): number {
+  const at = turn.from;
+  if (packed.cards.length === 0) return store.size;
+  for (let position = first; position < store.size; position++) {
+    store.read(position, at);
+    const known = at.facts;
+    for (let card = 0; card < packed.cards.length; card++) {
+      at.facts = known | int(packed.cardTeaches, card);
+      if (at.facts !== known) store.enter(at);
+    }
+  }
+  return store.size;
 }
 
-function expandOptions(packed: Packed, at: Standpoint, { store, moves, targets, reached }: Frontier): void {
-  const end = int(packed.firstOption, at.beat + 1);
-  for (let option = int(packed.firstOption, at.beat); option < end; option++) {
-    if (!rowHolds(packed.conditions, int(packed.when, option), at)) continue;
-    land(packed, at, option, reached);
+function expand(walk: Walk, position: number): void {
+  const { packed, store, turn, moves, targets } = walk;
+  const { from, to } = turn;
+  walk.firstEdge.push(moves.length);
+  store.read(position, from);
+  const end = int(packed.firstOption, from.beat + 1);
+  for (let option = int(packed.firstOption, from.beat); option < end; option++) {
+    if (!rowHolds(packed.conditions, int(packed.when, option), from)) continue;
+    turn.option = option;
+    land(packed, turn);
     moves.push(option);
-    targets.push(
-      reached.ending < 0 ? store.enter(reached) : endTarget(packed, reached.ending, reached.stopped),
-    );
+    targets.push(to.ending < 0 ? store.enter(to) : endTarget(packed, to.ending, to.stopped));
   }
+  if (packed.cards.length > 0) expandCards(walk);
 }
 
 /** A card that teaches nothing new changes nothing, so it is no move. */
-function expandCards(packed: Packed, at: Standpoint, { store, moves, targets }: Frontier): void {
+function expandCards({ packed, store, turn, moves, targets }: Walk): void {
+  const at = turn.from;
   const known = at.facts;
   for (let card = 0; card < packed.cards.length; card++) {
     at.facts = known | int(packed.cardTeaches, card);
@@ -101,7 +131,6 @@ function expandCards(packed: Packed, at: Standpoint, { store, moves, targets }: 
     moves.push(packed.options.length + card);
     targets.push(store.enter(at));
   }
-  at.facts = known;
 }
 
 /**

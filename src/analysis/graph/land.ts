@@ -1,6 +1,6 @@
 import { int } from './cells.ts';
 import { rowHolds } from './condition-table.ts';
-import { movedMood } from './packed-mood.ts';
+import { bounded, groundOf, packMeters, tensionOf, trustOf } from './packed-mood.ts';
 import { endingOf, HARD_STOP, TO_FITTING_ENDING } from './packed.ts';
 import type { Packed, Standpoint } from './packed.ts';
 
@@ -16,32 +16,34 @@ export const LEFT = 1;
 export const RAN_OUT = 2;
 export type Why = typeof ROUTE | typeof LEFT | typeof RAN_OUT;
 
-export const landing = (): Landing => ({
-  beat: 0,
-  mood: 0,
-  stance: 0,
-  facts: 0,
-  turn: 0,
-  stopped: 0,
-  ending: -1,
-  route: -1,
-  why: ROUTE,
+/** One turn to be taken: `land` reads `from` and `option`, and writes `to`. Kept and used again, so that a search
+ * of millions of turns makes no objects. */
+export interface Turn {
+  readonly from: Standpoint;
+  option: number;
+  readonly to: Landing;
+}
+
+/** A turn to be filled in, standing at the start. */
+export const turnFrom = ({ start }: Packed): Turn => ({
+  from: { ...start },
+  option: 0,
+  to: { ...start, ending: -1, route: -1, why: ROUTE },
 });
 
 /**
  * One turn of the kernel on packed numbers, in the kernel's order: effects, thresholds, what was learnt, where it
- * leads. Writes into `to` so that a search of millions of turns makes no objects.
+ * leads.
  */
-export function land(packed: Packed, from: Standpoint, option: number, to: Landing): void {
+export function land(packed: Packed, { from, option, to }: Turn): void {
   const cell = option * packed.stances.length + from.stance;
-  const mood = movedMood(
-    from.mood,
-    int(packed.tension, cell),
-    int(packed.trust, cell),
-    int(packed.ground, cell),
+  to.mood = packMeters(
+    bounded(tensionOf(from.mood) + int(packed.tension, cell)),
+    bounded(trustOf(from.mood) + int(packed.trust, cell)),
+    bounded(groundOf(from.mood) + int(packed.ground, cell)),
   );
-  to.mood = mood;
-  to.stance = afterThresholds(packed, from.mood, { mood, stance: int(packed.turnsTo, cell) });
+  to.stance = int(packed.turnsTo, cell);
+  crossThresholds(packed, from.mood, to);
   to.facts = from.facts | int(packed.teaches, option);
   to.turn = from.turn + 1;
   to.stopped = from.stopped | (int(packed.flags, option) & HARD_STOP);
@@ -49,14 +51,13 @@ export function land(packed: Packed, from: Standpoint, option: number, to: Landi
   follow(packed, option, to);
 }
 
-function afterThresholds(packed: Packed, was: number, now: { mood: number; stance: number }): number {
-  const entered = int(packed.bandsAt, now.mood) & ~int(packed.bandsAt, was);
-  if (entered === 0) return now.stance;
-  let stance = now.stance;
+/** Bands that were just entered turn the stance, in the law's order, once each. */
+function crossThresholds(packed: Packed, was: number, to: Landing): void {
+  const entered = int(packed.bandsAt, to.mood) & ~int(packed.bandsAt, was);
+  if (entered === 0) return;
   for (let band = 0; band < packed.bands; band++) {
-    if (entered & (1 << band)) stance = int(packed.bandTurnsTo, band * packed.stances.length + stance);
+    if (entered & (1 << band)) to.stance = int(packed.bandTurnsTo, band * packed.stances.length + to.stance);
   }
-  return stance;
 }
 
 function follow(packed: Packed, option: number, to: Landing): void {
