@@ -1,0 +1,42 @@
+import type { Effect } from '#dialogue';
+
+interface Placed {
+  /** Unique in the play and the same each time it is told: the move's place and the place in its words. */
+  readonly id: string;
+  /** Place of the move in the log that brought it; −1 before the first. */
+  readonly move: number;
+  /** Simulated seconds since the start. */
+  readonly at: number;
+}
+
+/** Something that was said or told. */
+export interface WordsEntry extends Placed {
+  readonly kind: 'words';
+  readonly by: 'customer' | 'trainee' | 'narrator';
+  readonly line: string;
+  readonly text: string;
+}
+
+/** Time that passed. */
+export interface WaitEntry extends Placed {
+  readonly kind: 'wait';
+  readonly why: 'silence' | 'hold' | 'delay';
+  readonly seconds: number;
+}
+
+/** Something that the trainee found out or looked up, by the id that the scenario gives it. */
+export interface FoundEntry extends Placed {
+  readonly kind: 'learn' | 'open' | 'signature';
+  readonly name: string;
+}
+
+export interface EndEntry extends Placed {
+  readonly kind: 'end';
+  readonly ending: string;
+  readonly why: Extract<Effect, { type: 'end' }>['why'];
+}
+
+/** One thing in the course of a conversation, as every channel shows it in its own way. */
+export type Entry = WordsEntry | WaitEntry | FoundEntry | EndEntry;
+
+export type Speaker = WordsEntry['by'];

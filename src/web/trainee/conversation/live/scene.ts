@@ -1,0 +1,29 @@
+import type { Mood } from '#dialogue';
+import type { Entry } from './entry.ts';
+
+/** What the stage shows at one instant. Everything but the replies, which belong to the play. */
+export interface Scene {
+  /** All that has been told so far. */
+  readonly entries: readonly Entry[];
+  /** What is being told: the customer types or speaks, or time passes. */
+  readonly now: {
+    readonly phase: 'before' | 'telling' | 'waiting';
+    readonly entry: Entry;
+    readonly milliseconds: number;
+  } | null;
+  /** Everything is told; the trainee reads, and patience has not begun to run. */
+  readonly reading: boolean;
+  /** The mood that shows: it turns when the customer is heard, not when the reply is chosen. */
+  readonly mood: Mood;
+}
+
+export const sceneAtRest = (entries: readonly Entry[], mood: Mood): Scene => ({
+  entries,
+  now: null,
+  reading: false,
+  mood,
+});
+
+/** Whether the customer is heard or seen speaking at this instant. */
+export const customerSpeaks = ({ now }: Scene): boolean =>
+  now?.phase === 'telling' && now.entry.kind === 'words' && now.entry.by === 'customer';

@@ -1,0 +1,53 @@
+import type { Effect, Step } from '#dialogue';
+import { unreachable } from '#base';
+import type { Entry } from './entry.ts';
+
+interface From {
+  /** Place of the move in the log; −1 for the opening. */
+  readonly move: number;
+  /** Simulated seconds when the effects begin. */
+  readonly at: number;
+}
+
+/** Effects as entries of a transcript. */
+export function entriesOf(effects: readonly Effect[], { move, at }: From): Entry[] {
+  let now = at;
+  return inTellingOrder(effects).map((effect, index): Entry => {
+    if (effect.type === 'wait') now += effect.seconds;
+    return entryOf(effect, { id: `${move}.${index}`, move, at: now });
+  });
+}
+
+function entryOf(effect: Effect, place: Pick<Entry, 'id' | 'move' | 'at'>): Entry {
+  switch (effect.type) {
+    case 'say':
+      return { ...place, kind: 'words', by: effect.by, line: effect.line, text: effect.text };
+    case 'wait':
+      return { ...place, kind: 'wait', why: effect.why, seconds: effect.seconds };
+    case 'learn':
+      return { ...place, kind: 'learn', name: effect.fact };
+    case 'open':
+      return { ...place, kind: 'open', name: effect.card };
+    case 'signature':
+      return { ...place, kind: 'signature', name: effect.name };
+    case 'end':
+      return { ...place, kind: 'end', ending: effect.ending, why: effect.why };
+    default:
+      return unreachable(effect);
+  }
+}
+
+/** One asks for a hold before the music plays; the kernel names the time first, as it does for every wait. */
+function inTellingOrder(effects: readonly Effect[]): readonly Effect[] {
+  const [first, second, ...rest] = effects;
+  const asked = first?.type === 'wait' && first.why === 'hold' && second?.type === 'say';
+  return asked && second.by === 'trainee' ? [second, first, ...rest] : effects;
+}
+
+/** The whole transcript of a play that was recorded, as it looked when it was lived. */
+export function transcriptOf(steps: readonly Step[]): Entry[] {
+  return steps.flatMap(({ effects }, index) => {
+    const at = steps[index - 1]?.play.clock ?? 0;
+    return entriesOf(effects, { move: index - 1, at });
+  });
+}
