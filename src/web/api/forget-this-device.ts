@@ -8,6 +8,7 @@ import { forgetProfile } from './own-profile.ts';
 export function forgetThisDevice(): void {
   emptyShelf();
   discard('preferences');
+  discard('played');
   forgetProfile();
   ownPlays.clear();
   rereadPreferences();

@@ -5,6 +5,7 @@ export { bringPlay } from './outbox/bring-play.ts';
 export { onSavedPlays, savedPlay, savedPlays } from './outbox/play-shelf.ts';
 export {
   GUEST,
+  hasPlayed,
   introduceProfile,
   savedWhere,
   savePlay,

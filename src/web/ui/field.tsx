@@ -69,11 +69,11 @@ export function Switch({ label, hint, checked, onChange }: SwitchProps) {
           </p>
         )}
       </div>
-      {/* A checkbox says by itself whether it is checked; aria-checked beside it would be an error. */}
-      {/* oxlint-disable-next-line jsx-a11y/role-has-required-aria-props */}
       <input
         id={id}
         type="checkbox"
+        // A checkbox says by itself whether it is checked; aria-checked beside it would be an error.
+        // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
         role="switch"
         className={styles.switch}
         checked={checked}

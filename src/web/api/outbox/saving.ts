@@ -1,5 +1,6 @@
 import type { Clock } from '#base';
 import type { PlayRequest } from '#protocol';
+import { keep, kept } from '../../device/index.ts';
 import { preferences } from '../../preferences/index.ts';
 import type { Mode, Timing } from '../../preferences/index.ts';
 import { randomId } from '../own-profile.ts';
@@ -39,6 +40,11 @@ const outbox = createOutbox({
 export function introduceProfile(): Promise<unknown> {
   return putProfile(preferences().name ?? GUEST);
 }
+
+const PLAYED = 'played';
+
+/** Whether anybody has made a move on this device since it was last forgotten. */
+export const hasPlayed = (): boolean => kept(PLAYED) !== null;
 
 /** Resolves when everything is sent that can be sent now. */
 export const settled = () => outbox.settled();
@@ -97,7 +103,9 @@ export function savePlay(id: string, changes: Partial<PlayRequest>): boolean {
   if (!before) throw new Error(`There is no play ${id} on this device; make it with startPlay or bringPlay.`);
   const request: PlayRequest = { ...before.request, ...changes };
   if (!goesOnFrom(before.request, request)) return false;
-  shelve({ ...before, request, changedAt: Date.now(), pending: request.moves.length > 0 });
+  const begun = request.moves.length > 0;
+  if (begun && !hasPlayed()) keep(PLAYED, 'yes');
+  shelve({ ...before, request, changedAt: Date.now(), pending: begun });
   outbox.wake();
   return true;
 }

@@ -1,0 +1,20 @@
+import './ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startSending } from './api/index.ts';
+import { App } from './app/index.ts';
+import { applyAppearance, onPreferences, preferences } from './preferences/index.ts';
+
+const place = document.getElementById('root');
+if (!place) throw new Error('index.html has no element with the id "root"; the app is drawn there.');
+
+const appear = () => applyAppearance(preferences(), document.documentElement);
+appear();
+onPreferences(appear);
+startSending();
+
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,98 @@
+import type { Production } from '#dialogue';
+import { ArrowLeft } from 'lucide-react';
+import { Link } from 'wouter';
+import { addressOf } from '../../addresses/index.ts';
+import { ApiError, scenarios, useResource } from '../../api/index.ts';
+import { ButtonLink, ErrorState, Loading, PageTitle, Skeleton } from '../../ui/index.ts';
+import { Attempts } from './attempts.tsx';
+import { BriefHead } from './brief-head.tsx';
+import { ContentNote } from './content-note.tsx';
+import { Desk } from './desk.tsx';
+import { Situation } from './situation.tsx';
+import { StartPanel } from './start-panel.tsx';
+import styles from './brief.module.css';
+
+/** What one should know before the conversation, and how one wants to have it. */
+export function ScenarioScreen({ id }: { readonly id: string }) {
+  const { data: production, error, loading, retry } = useResource(scenarios, id);
+  const missing = !production && error !== null;
+  const title = production?.scenario.title ?? (missing ? 'This conversation is not here' : null);
+  return (
+    <div className={styles.page}>
+      <Link to={addressOf('library')} className={styles.back}>
+        <ArrowLeft aria-hidden="true" /> All conversations
+      </Link>
+      <PageTitle title={title ?? 'Conversation'} className={styles.title}>
+        {title ?? <TitleOnItsWay />}
+      </PageTitle>
+      {production && <Brief production={production} />}
+      {!production && !error && <BriefOnItsWay />}
+      {missing && <Missing error={error} retrying={loading} onRetry={retry} />}
+    </div>
+  );
+}
+
+function Brief({ production }: { readonly production: Production }) {
+  const { scenario } = production;
+  return (
+    <div className={styles.columns}>
+      <BriefHead scenario={scenario} />
+      <div className={styles.start}>
+        <StartPanel production={production} />
+      </div>
+      <div className={styles.about}>
+        {scenario.contentNote && <ContentNote note={scenario.contentNote} />}
+        <Situation scenario={scenario} />
+        <Desk cards={scenario.cards} />
+        <Attempts production={production} />
+      </div>
+    </div>
+  );
+}
+
+const TitleOnItsWay = () => (
+  <>
+    <span className="visually-hidden">Loading the conversation</span>
+    <Skeleton width="20rem" />
+  </>
+);
+
+function BriefOnItsWay() {
+  return (
+    <Loading label="Loading the brief">
+      <div className={styles.columns}>
+        <div className={styles.head}>
+          <Skeleton height="12rem" />
+        </div>
+        <div className={styles.start}>
+          <Skeleton height="22rem" />
+        </div>
+        <div className={styles.about}>
+          <Skeleton height="16rem" />
+        </div>
+      </div>
+    </Loading>
+  );
+}
+
+interface MissingProps {
+  readonly error: Error;
+  readonly retrying: boolean;
+  readonly onRetry: () => void;
+}
+
+function Missing({ error, retrying, onRetry }: MissingProps) {
+  const all = <ButtonLink to={addressOf('library')}>See all conversations</ButtonLink>;
+  if (error instanceof ApiError && error.is('not-found')) {
+    return (
+      <ErrorState title="Nobody waits at this address" action={all}>
+        The conversation was taken out of the library, or the address was mistyped.
+      </ErrorState>
+    );
+  }
+  return (
+    <ErrorState title="The brief could not be fetched" onRetry={onRetry} retrying={retrying} action={all}>
+      The server did not answer as it should. Try again in a moment.
+    </ErrorState>
+  );
+}

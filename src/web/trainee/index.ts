@@ -1,0 +1,14 @@
+import { lazy } from 'react';
+
+export { LibraryScreen } from './library/library-screen.tsx';
+
+/** Everything beyond the library is fetched when it is first wanted. */
+export const ScenarioScreen = lazy(async () => ({
+  default: (await import('./brief/scenario-screen.tsx')).ScenarioScreen,
+}));
+export const ProgressScreen = lazy(async () => ({
+  default: (await import('./progress/progress-screen.tsx')).ProgressScreen,
+}));
+export const SettingsScreen = lazy(async () => ({
+  default: (await import('./settings/settings-screen.tsx')).SettingsScreen,
+}));

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { NAME_LIMIT } from '#protocol';
+import { hasPlayed, introduceProfile } from '../../api/index.ts';
+import { usePreferences } from '../../preferences/index.ts';
+import { Button, TextField, toast } from '../../ui/index.ts';
+import styles from './name-form.module.css';
+
+/** What the trainee wants to be called; empty is a guest. */
+export function NameForm() {
+  const [{ name }, set] = usePreferences();
+  const [typed, setTyped] = useState(name ?? '');
+  const [busy, setBusy] = useState(false);
+  const wanted = typed.trim() || null;
+  const save = async () => {
+    set({ name: wanted });
+    if (!hasPlayed()) return toast('Name saved.');
+    setBusy(true);
+    try {
+      await introduceProfile();
+      toast('Name saved.');
+    } catch {
+      toast('Name saved on this device. The server could not be told; save it again later.');
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <TextField
+        label="Name"
+        hint="Shown to you, and to your trainer on what you hand in. Leave it empty to stay a guest."
+        autoComplete="given-name"
+        maxLength={NAME_LIMIT}
+        value={typed}
+        onChange={setTyped}
+      />
+      <Button type="submit" busy={busy} disabled={wanted === name}>
+        Save name
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,5 @@
+import { PageTitle } from '../../ui/index.ts';
+
+export function ProgressScreen() {
+  return <PageTitle title="Progress" />;
+}
