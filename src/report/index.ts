@@ -4,6 +4,46 @@ export type { Cohort } from './score.ts';
 export type { Decision, Opened, OptionScore, OutcomeScore, Score, SkillScore } from './score-types.ts';
 export type { Solved } from './walk.ts';
 
+export { debrief } from './debrief/debrief.ts';
+export type { Occasion } from './debrief/debrief.ts';
+export type { Report } from './debrief/report.ts';
+export type { Range } from './debrief/cue.ts';
+export type { Headline } from './debrief/headline.ts';
+export type { Ledger, LedgerRow } from './debrief/ledger.ts';
+export type { Heard, Lesson, SpokenLine } from './debrief/lesson.ts';
+export { poiseMap, QUADRANT_NAMES, QUADRANTS, quadrantOf } from './debrief/poise-map.ts';
+export type { MapPoint, Quadrant } from './debrief/poise-map.ts';
+export type { PracticeNote } from './debrief/practice-note.ts';
+export type { SkillBand, SkillInPlay } from './debrief/skill-bands.ts';
+export { linesOf } from './debrief/transcript.ts';
+export type { StanceShown, TranscriptLine, TranscriptTurn } from './debrief/transcript.ts';
+export { archetypeName } from './debrief/truth.ts';
+export type { SignFound, Truth } from './debrief/truth.ts';
+export { GUESS_VERDICTS } from './debrief/turning-point.ts';
+export type { GuessedTurn, TurningPoint, TurningPointGuess } from './debrief/turning-point.ts';
+export type { WhatItDid } from './debrief/what-it-did.ts';
+export type { HardMoment, WentWell } from './debrief/went-well.ts';
+export { wrapUpWords } from './debrief/wrap-up-words.ts';
+export type { WrapUpWords } from './debrief/wrap-up-words.ts';
+
+export { progress } from './progress/progress.ts';
+export type { ArchetypeMet, PracticePlan, Progress } from './progress/progress.ts';
+export { HABITS } from './progress/counterfeit-history.ts';
+export type { CounterfeitHistory, Habit } from './progress/counterfeit-history.ts';
+export type { SkillProgress } from './progress/skill-progress.ts';
+
+export { decisionStatistics } from './cohort/decision-statistics.ts';
+export type { DecisionStatistics } from './cohort/decision-statistics.ts';
+export type { CohortAttempt } from './cohort/answers.ts';
+export { cohortOf } from './cohort/found.ts';
+export { situationCheck, splitHalf } from './cohort/library-statistics.ts';
+export type { SituationCheck, SplitHalf } from './cohort/library-statistics.ts';
+export type { OptionStatistics } from './cohort/option-statistics.ts';
+export type { SlotStatistics } from './cohort/slot-statistics.ts';
+export type { TimeStatistics } from './cohort/time-statistics.ts';
+export { COUNTED_FROM, SETTLED_FROM, VERDICTS } from './cohort/verdict.ts';
+export type { Verdict } from './cohort/verdict.ts';
+
 export { LABELS, LABEL_ENDS, labelOf, MARKS } from './labels.ts';
 export type { Label, Mark } from './labels.ts';
 export { OUTCOME_BANDS, outcomeBand } from './outcome.ts';
@@ -27,7 +67,7 @@ export type { BehaviourCount } from './behaviour-ledger.ts';
 export { nextPractice } from './next-practice.ts';
 export type { Practice } from './next-practice.ts';
 export { suggestNext } from './suggest.ts';
-export type { Offer, Suggestion } from './suggest.ts';
+export type { Offer, Shelf, Suggestion } from './suggest.ts';
 export { READINESS_ITEMS } from './readiness.ts';
 export type { Readiness, ReadinessItem } from './readiness.ts';
 

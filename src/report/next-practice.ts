@@ -19,6 +19,8 @@ export interface Practice {
   readonly shownSince: number;
   /** The day from which it is due. */
   readonly due: string;
+  /** Days from the play that set the day to that day. */
+  readonly inDays: number;
   /** Scenarios in which it would be no practice: the answer is known there. */
   readonly notIn: readonly string[];
 }
@@ -55,6 +57,7 @@ function practiceOf(behaviour: Behaviour, plays: readonly Attempt[]): Practice |
     missed: schedule.missed,
     shownSince: schedule.shownSince,
     due: daysAfter(schedule.from, days),
+    inDays: days,
     notIn: schedule.seenIn,
   };
 }

@@ -1,10 +1,9 @@
-import type { Skill } from '#base';
-import { SKILLS } from '#base';
 import { DEFAULT_PRIOR, posteriorSpread, type Estimate, type Prior } from './estimate.ts';
 
 /** What `scoring.md` F14 looks at. */
 export interface ReadinessFacts {
-  readonly skills: Readonly<Record<Skill, Estimate>>;
+  /** All three. */
+  readonly skills: readonly Estimate[];
   /** Archetypes met in first attempts. */
   readonly archetypes: number;
   /** Hard stops in the last five scenarios. */
@@ -33,7 +32,7 @@ const Z_80 = 0.8416;
 /** `scoring.md` F14. Formative only: it says what to practise before working alone. */
 export function readiness(facts: ReadinessFacts, prior: Prior = DEFAULT_PRIOR): Readiness {
   const met: Readonly<Record<ReadinessItem, boolean>> = {
-    skills: SKILLS.every((skill) => lowerBound(facts.skills[skill], prior) >= READY_SKILL),
+    skills: facts.skills.every((skill) => lowerBound(skill, prior) >= READY_SKILL),
     archetypes: facts.archetypes >= READY_ARCHETYPES,
     'hard-stops': facts.hardStops === 0,
     'letting-go': facts.lettingGo >= 1,

@@ -1,0 +1,117 @@
+import { LABEL_ENDS } from '../labels.ts';
+import { sureness } from '../confidence.ts';
+import type { Decision } from '../score-types.ts';
+import { figure, joined, points } from '../wording.ts';
+import { largestDrop, ordinalTurn, placed } from './places.ts';
+
+/** The move after which the most was out of reach. */
+export interface TurningPoint {
+  readonly move: number;
+  readonly turn: number;
+  readonly loss: number;
+  readonly possibleBefore: number;
+  readonly possibleAfter: number;
+  readonly sentence: string;
+}
+
+/** The trainee's own pick, made before the report was shown. */
+export interface TurningPointGuess {
+  /** Place of the move in the log; null for "no line stands out". */
+  readonly move: number | null;
+  /** The probability that it is right, 0 to 1. */
+  readonly sure: number;
+}
+
+export const GUESS_VERDICTS = ['right', 'close', 'elsewhere'] as const;
+
+/** The pick beside what the account says. */
+export interface GuessedTurn extends TurningPointGuess {
+  readonly verdict: (typeof GUESS_VERDICTS)[number];
+  /** Quadratic score of the pick, 0 to 100, and what a blind pick would get. */
+  readonly points: number;
+  readonly guessing: number;
+  readonly sentence: string;
+}
+
+/** The turning point of a play; null when no line gave up anything worth naming. */
+export function turningPointOf(decisions: readonly Decision[]): TurningPoint | null {
+  const worst = largestDrop(decisions);
+  if (!worst) return null;
+  const { loss, possible, move } = worst.decision;
+  return {
+    move,
+    turn: worst.turn,
+    loss,
+    possibleBefore: possible,
+    possibleAfter: possible - loss,
+    sentence: `It turned with ${ordinalTurn(worst.turn)}: ${points(possible)} could still be reached before it, ${figure(possible - loss)} after it.`,
+  };
+}
+
+/** Compares a pick with the account. A pick that gave up nearly as much, or the second most, counts as close. */
+export function guessedTurn(guess: TurningPointGuess, decisions: readonly Decision[]): GuessedTurn {
+  const truth = turningPointOf(decisions);
+  const right = guess.move === (truth?.move ?? null);
+  const verdict = right ? 'right' : isClose(guess, decisions) ? 'close' : 'elsewhere';
+  const { points: earned, guessing } = sureness(right, guess.sure, decisions.length + 1);
+  return {
+    move: guess.move,
+    sure: guess.sure,
+    verdict,
+    points: earned,
+    guessing,
+    sentence: joined([pickSentence(guess, decisions, verdict), feelingSentence(verdict, guess.sure)]),
+  };
+}
+
+function isClose({ move }: TurningPointGuess, decisions: readonly Decision[]): boolean {
+  const picked = decisions.find((decision) => decision.move === move);
+  if (!picked || picked.loss < LABEL_ENDS.fine) return false;
+  return decisions.filter((decision) => decision.loss > picked.loss).length <= 1;
+}
+
+function pickSentence(
+  { move }: TurningPointGuess,
+  decisions: readonly Decision[],
+  verdict: GuessedTurn['verdict'],
+): string {
+  const truth = turningPointOf(decisions);
+  const picked = placed(decisions).find(({ decision }) => decision.move === move);
+  if (verdict === 'right') {
+    return truth
+      ? `You picked ${ordinalTurn(truth.turn)}, and that is where it turned.`
+      : 'You said that no line stands out, and none does.';
+  }
+  const yours = picked
+    ? `You picked ${ordinalTurn(picked.turn)}, which gave up ${points(picked.decision.loss)}.`
+    : 'You said that no line stands out.';
+  return joined([
+    yours,
+    truth
+      ? `The account points at ${ordinalTurn(truth.turn)}, with ${points(truth.loss)}.`
+      : 'The account finds no line that gave much away.',
+  ]);
+}
+
+function feelingSentence(verdict: GuessedTurn['verdict'], sure: number): string {
+  const strength = sure >= 0.75 ? 'high' : sure >= 0.4 ? 'middle' : 'low';
+  return FEELINGS[verdict][strength];
+}
+
+const FEELINGS: Readonly<Record<GuessedTurn['verdict'], Record<'high' | 'middle' | 'low', string>>> = {
+  right: {
+    high: 'You were sure of it, and that feeling can be trusted here.',
+    middle: 'You were fairly sure, with good reason.',
+    low: 'You were not sure of it; your eye was better than it felt.',
+  },
+  close: {
+    high: 'You were sure, and it did matter; compare the two to see what set them apart.',
+    middle: 'That one mattered too; compare the two to see what set them apart.',
+    low: 'You were not sure, and it did matter; compare the two to see what set them apart.',
+  },
+  elsewhere: {
+    high: 'You were sure of your pick, so this one is worth a second look: what came after it?',
+    middle: 'Look at what the customer did after each of the two.',
+    low: 'You had your doubts, and they were sound; look at what the customer did after each of the two.',
+  },
+};
