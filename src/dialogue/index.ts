@@ -56,7 +56,7 @@ export {
   toLog,
 } from './conversation.ts';
 export type { ReplayRefusal } from './conversation.ts';
-export { sessionMachine } from './session-machine.ts';
+export { patienceOf, sessionMachine } from './session-machine.ts';
 export type {
   Pace,
   SessionContext,

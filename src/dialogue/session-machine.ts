@@ -50,7 +50,8 @@ const LIVE: ReadonlySet<Channel> = new Set(['phone', 'chat', 'in-person', 'video
 const patienceRuns = ({ stage, pace }: SessionContext): boolean =>
   pace !== 'off' && LIVE.has(stage.production.scenario.channel);
 
-function patienceOf({ stage, play, pace }: SessionContext): number {
+/** Milliseconds for which the customer waits for an answer at this point; a page can show how they run out. */
+export function patienceOf({ stage, play, pace }: Pick<SessionContext, 'stage' | 'play' | 'pace'>): number {
   const seconds = stage.beats.get(play.beat)?.silence.option.seconds ?? 0;
   return seconds * 1000 * (pace === 'relaxed' ? RELAXED : 1);
 }
