@@ -6,3 +6,17 @@ export type { PositionValue, Solution } from './solve/solution.ts';
 export type { MoveValue, Value } from './solve/moves.ts';
 export type { TooManyPositions } from './graph/explore.ts';
 export type { Packed } from './graph/packed.ts';
+export { decisionsOf } from './solve/decisions.ts';
+export type { Decision } from './solve/decisions.ts';
+export { DAMAGE } from './reach/traps.ts';
+export type { Trap } from './reach/traps.ts';
+export { reachability } from './reach/reachability.ts';
+export type {
+  Reachability,
+  Reached,
+  ReachedEnding,
+  ReachedLine,
+  ReachedRoute,
+  ReachedWording,
+} from './reach/reachability.ts';
+export type { MoodRange } from './reach/sightings.ts';

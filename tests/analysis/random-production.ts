@@ -1,6 +1,6 @@
 import { BEHAVIOURS, COUNTERFEITS, SKILLS, draw, randomStream } from '#base';
 import { buildTable } from '#dialogue';
-import type { Card, Condition, Law, Option, Production, Route, Scenario, Stance } from '#dialogue';
+import type { Card, Condition, Ending, Law, Option, Production, Route, Scenario, Stance } from '#dialogue';
 import {
   fakeBeat,
   fakeEnding,
@@ -115,19 +115,9 @@ function randomScenario(size: Size, { law, random }: Cast): Scenario {
     signatures: { 'asks-for-more': randomLines(made, 'signature/asks-for-more') },
     beats: beats.map((id) => randomBeat(made, id, size.replies)),
     endings: [
-      fakeEnding({
-        id: 'won',
-        utility: random.between(60, 100),
-        when: condition(made),
-        says: randomLines(made, 'won/says'),
-      }),
-      fakeEnding({
-        id: 'middling',
-        class: 'workable',
-        utility: random.between(25, 70),
-        when: condition(made),
-      }),
-      fakeEnding({ id: 'gone', class: 'lost', utility: random.between(0, 30) + 0.5 }),
+      randomEnding(made, { id: 'won', utility: random.between(60, 100), when: condition(made) }),
+      randomEnding(made, { id: 'middling', utility: random.between(25, 70), when: condition(made) }),
+      randomEnding(made, { id: 'gone', utility: random.between(0, 30) + 0.5 }),
     ],
   });
 }
@@ -166,6 +156,9 @@ function randomLines(made: Making, id: string) {
   ];
 }
 
+const randomEnding = (made: Making, some: Partial<Ending> & Pick<Ending, 'id'>): Ending =>
+  fakeEnding({ says: randomLines(made, `${some.id}/says`), ...some });
+
 const randomCard = (made: Making, place: number): Card => ({
   id: `card-${place}`,
   kind: 'record',
@@ -200,6 +193,7 @@ function randomOption(made: Making, beat: string, overrides: Partial<Option>): O
     hardStop: random.chance(0.06) ? 'privacy' : null,
     reaction: random.chance(0.4) ? randomLines(made, `${beat}/${overrides.id}/reaction`) : [],
     to: routes(made),
+    line: `${beat}/${overrides.id}`,
     ...overrides,
   });
 }

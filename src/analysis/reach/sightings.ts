@@ -1,0 +1,122 @@
+import type { Move } from '#dialogue';
+import { int } from '../graph/cells.ts';
+import type { Graph } from '../graph/explore.ts';
+import { groundOf, tensionOf, trustOf } from '../graph/packed-mood.ts';
+import { moveOf } from '../solve/moves.ts';
+
+/** Lowest and highest of each meter. */
+export interface MoodRange {
+  readonly tension: readonly [number, number];
+  readonly trust: readonly [number, number];
+  readonly ground: readonly [number, number];
+}
+
+/** Where something is seen: at a position, or on an edge out of it. */
+export interface Place {
+  readonly position: number;
+  /** −1 for the position itself. */
+  readonly edge: number;
+  /** The mood at which it is seen. */
+  readonly mood: number;
+  /** Moves that lead there. */
+  readonly depth: number;
+}
+
+const RANGE = 6;
+
+/** What has been seen of a list of things: the shortest way to each, and the moods at which it is seen. */
+export class Sightings {
+  readonly #depth: Int32Array;
+  readonly #position: Int32Array;
+  readonly #edge: Int32Array;
+  readonly #range: Int32Array;
+
+  constructor(things: number) {
+    this.#depth = new Int32Array(things).fill(-1);
+    this.#position = new Int32Array(things);
+    this.#edge = new Int32Array(things);
+    this.#range = new Int32Array(things * RANGE);
+  }
+
+  see(thing: number, { position, edge, mood, depth }: Place): void {
+    const known = int(this.#depth, thing);
+    this.#widen(thing, mood, known < 0);
+    if (known >= 0 && known <= depth) return;
+    this.#depth[thing] = depth;
+    this.#position[thing] = position;
+    this.#edge[thing] = edge;
+  }
+
+  seen(thing: number): boolean {
+    return int(this.#depth, thing) >= 0;
+  }
+
+  /** The edge on which it is seen by a shortest play. */
+  edge(thing: number): number {
+    return int(this.#edge, thing);
+  }
+
+  /** A shortest play up to the thing, null when nothing leads there. */
+  witness(thing: number, paths: Paths): readonly Move[] | null {
+    if (!this.seen(thing)) return null;
+    const moves = paths.to(int(this.#position, thing));
+    const edge = int(this.#edge, thing);
+    return edge < 0 ? moves : [...moves, moveOf(paths.graph, edge)];
+  }
+
+  mood(thing: number): MoodRange | null {
+    if (!this.seen(thing)) return null;
+    const at = (offset: number) => int(this.#range, thing * RANGE + offset);
+    return { tension: [at(0), at(1)], trust: [at(2), at(3)], ground: [at(4), at(5)] };
+  }
+
+  #widen(thing: number, mood: number, first: boolean): void {
+    this.#stretch(thing * RANGE, tensionOf(mood), first);
+    this.#stretch(thing * RANGE + 2, trustOf(mood), first);
+    this.#stretch(thing * RANGE + 4, groundOf(mood), first);
+  }
+
+  #stretch(cell: number, value: number, first: boolean): void {
+    if (first || value < int(this.#range, cell)) this.#range[cell] = value;
+    if (first || value > int(this.#range, cell + 1)) this.#range[cell + 1] = value;
+  }
+}
+
+/** The shortest way to every position, in moves; opening a card is one. */
+export class Paths {
+  readonly graph: Graph;
+  readonly depth: Int32Array;
+  readonly #from: Int32Array;
+  readonly #by: Int32Array;
+
+  constructor(graph: Graph) {
+    this.graph = graph;
+    this.depth = new Int32Array(graph.positions).fill(-1);
+    this.#from = new Int32Array(graph.positions).fill(-1);
+    this.#by = new Int32Array(graph.positions);
+    this.depth[0] = 0;
+    for (const position of graph.order) this.#spread(position);
+  }
+
+  to(position: number): Move[] {
+    const moves: Move[] = [];
+    for (let at = position; int(this.#from, at) >= 0; at = int(this.#from, at)) {
+      moves.push(moveOf(this.graph, int(this.#by, at)));
+    }
+    return moves.toReversed();
+  }
+
+  #spread(position: number): void {
+    const { firstEdge, edgeTarget } = this.graph;
+    const depth = int(this.depth, position) + 1;
+    for (let edge = int(firstEdge, position); edge < int(firstEdge, position + 1); edge++) {
+      const target = int(edgeTarget, edge);
+      if (target < 0) continue;
+      const known = int(this.depth, target);
+      if (known >= 0 && known <= depth) continue;
+      this.depth[target] = depth;
+      this.#from[target] = position;
+      this.#by[target] = edge;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import type { Mood, Move } from '#dialogue';
+import { int, real } from '../graph/cells.ts';
+import { unpackMood } from '../graph/packed-mood.ts';
+import type { Standpoint } from '../graph/packed.ts';
+import { START } from '../solve/solution.ts';
+import type { Solution } from '../solve/solution.ts';
+import { Sightings } from './sightings.ts';
+import type { Paths } from './sightings.ts';
+
+/** An outcome below this is damage: F11. */
+export const DAMAGE = 40;
+
+/**
+ * A move after which nothing better than damage can follow, though no line was crossed for good. Only the first
+ * such move of a play counts, and of all plays that fall in by the same option the shortest stands here.
+ */
+export interface Trap {
+  /** What falls in: `BEAT/REPLY`, or the id of a card; null when the scenario starts in the trap. */
+  readonly by: string | null;
+  /** Where one is caught, how things stand there, and the most that can still be had. */
+  readonly beat: string;
+  readonly mood: Mood;
+  readonly turn: number;
+  readonly value: number;
+  /** True when the same standing was no trap at an earlier turn: it is time that runs out. */
+  readonly late: boolean;
+  /** A shortest play that falls in. */
+  readonly witness: readonly Move[];
+}
+
+/** Every way into a position from which all endings are damage, in the order of the scenario. */
+export function trapsOf(solution: Solution, paths: Paths): readonly Trap[] {
+  const { packed } = solution.graph;
+  if (isTrap(solution, START)) return [trapAt(solution, START, { by: null, late: false, witness: [] })];
+  const moves = packed.options.length + packed.cards.length;
+  const falls: Falls = { inTime: new Sightings(moves), late: new Sightings(moves) };
+  for (const position of solution.graph.order) seeFalls(solution, falls, { position, paths });
+  const names = [...packed.options.map(({ line }) => line), ...packed.cards.map(({ id }) => id)];
+  return names.flatMap((by, move) => {
+    const late = !falls.inTime.seen(move);
+    const sightings = late ? falls.late : falls.inTime;
+    const witness = sightings.witness(move, paths);
+    if (!witness) return [];
+    const caught = int(solution.graph.edgeTarget, sightings.edge(move));
+    return trapAt(solution, caught, { by, late, witness });
+  });
+}
+
+interface Falls {
+  readonly inTime: Sightings;
+  readonly late: Sightings;
+}
+
+/** Records the moves out of a position that is still free into one that is not. */
+function seeFalls(
+  solution: Solution,
+  { inTime, late }: Falls,
+  { position, paths }: { position: number; paths: Paths },
+): void {
+  const { graph } = solution;
+  if (real(solution.values.best, position) < DAMAGE) return;
+  const end = int(graph.firstEdge, position + 1);
+  for (let edge = int(graph.firstEdge, position); edge < end; edge++) {
+    const target = int(graph.edgeTarget, edge);
+    if (target < 0 || !isTrap(solution, target)) continue;
+    const sightings = isLate(solution, target) ? late : inTime;
+    sightings.see(int(graph.edgeMove, edge), { position, edge, mood: 0, depth: int(paths.depth, position) });
+  }
+}
+
+function isTrap({ graph, values }: Solution, position: number): boolean {
+  if (real(values.best, position) >= DAMAGE) return false;
+  return standingAt(graph, position).stopped === 0;
+}
+
+function standingAt({ packed, store }: Solution['graph'], position: number): Standpoint {
+  const at: Standpoint = { ...packed.start };
+  store.read(position, at);
+  return at;
+}
+
+function isLate({ graph, values }: Solution, position: number): boolean {
+  const at = standingAt(graph, position);
+  for (at.turn--; at.turn >= 0; at.turn--) {
+    const earlier = graph.store.find(at);
+    if (earlier >= 0 && real(values.best, earlier) >= DAMAGE) return true;
+  }
+  return false;
+}
+
+function trapAt(solution: Solution, position: number, how: Pick<Trap, 'by' | 'late' | 'witness'>): Trap {
+  const { graph, values } = solution;
+  const at = standingAt(graph, position);
+  return {
+    ...how,
+    beat: graph.packed.beats[at.beat] ?? '',
+    mood: unpackMood(at.mood),
+    turn: at.turn,
+    value: real(values.best, position),
+  };
+}

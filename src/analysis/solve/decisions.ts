@@ -1,0 +1,78 @@
+import type { Mood, Option } from '#dialogue';
+import { int, real } from '../graph/cells.ts';
+import type { Graph } from '../graph/explore.ts';
+import { unpackMood } from '../graph/packed-mood.ts';
+import { SCORED } from '../graph/packed.ts';
+import type { Standpoint } from '../graph/packed.ts';
+import { optionOf } from './moves.ts';
+import type { Solution } from './solution.ts';
+import { hasFlag } from './values.ts';
+import { visitsByChance } from './visits.ts';
+
+/** A beat at which scored options are compared, as a player by chance most likely meets it. */
+export interface Decision {
+  readonly beat: string;
+  /** Number of the position, for `movesAt`. */
+  readonly position: number;
+  readonly mood: Mood;
+  readonly stance: string;
+  readonly learnt: readonly string[];
+  readonly turn: number;
+  /** The options that a score compares, in the kernel's order. */
+  readonly options: readonly Option[];
+  /** How often, on average, a play by chance comes to this very position; 0 where only cards lead there. */
+  readonly visits: number;
+}
+
+/** Every decision beat that can be reached, in the scenario's order, each at its most likely position. */
+export function decisionsOf({ graph }: Solution): readonly Decision[] {
+  const visits = visitsByChance(graph);
+  const likeliest = new Int32Array(graph.packed.beats.length).fill(-1);
+  const at: Standpoint = { ...graph.packed.start };
+  for (const position of graph.order) {
+    if (!comparesOptions(graph, position)) continue;
+    graph.store.read(position, at);
+    const known = int(likeliest, at.beat);
+    if (known < 0 || real(visits, position) > real(visits, known)) likeliest[at.beat] = position;
+  }
+  return Array.from(likeliest)
+    .filter((position) => position >= 0)
+    .map((position) => decisionAt(graph, position, real(visits, position)));
+}
+
+/** With a single option there is nothing to choose, whatever it is rated. */
+function comparesOptions(graph: Graph, position: number): boolean {
+  let scored = 0;
+  const end = int(graph.firstEdge, position + 1);
+  for (let edge = int(graph.firstEdge, position); edge < end; edge++) {
+    if (hasFlag(graph, edge, SCORED)) scored++;
+  }
+  return scored > 1;
+}
+
+function decisionAt(graph: Graph, position: number, visits: number): Decision {
+  const { packed, store } = graph;
+  const at: Standpoint = { ...packed.start };
+  store.read(position, at);
+  return {
+    beat: packed.beats[at.beat] ?? '',
+    position,
+    mood: unpackMood(at.mood),
+    stance: packed.stances[at.stance] ?? '',
+    learnt: packed.facts.filter((_, bit) => at.facts & (1 << bit)),
+    turn: at.turn,
+    options: scoredAt(graph, position),
+    visits,
+  };
+}
+
+/** The scored options that are open in a position. */
+export function scoredAt(graph: Graph, position: number): Option[] {
+  const options: Option[] = [];
+  const end = int(graph.firstEdge, position + 1);
+  for (let edge = int(graph.firstEdge, position); edge < end; edge++) {
+    const option = optionOf(graph, edge);
+    if (option && hasFlag(graph, edge, SCORED)) options.push(option);
+  }
+  return options;
+}
