@@ -1,0 +1,90 @@
+import { SKILLS } from '#base';
+import type { Skill } from '#base';
+import { METERS } from '#dialogue';
+import type { Law, Mood, Option, OptionKind, Rating, Route } from '#dialogue';
+import type { AuthoredHold, AuthoredReply, AuthoredRoutes, AuthoredSilence } from '../format/option-shape.ts';
+import { listed, spokenWordings } from '../rules/walk.ts';
+import { whenOf } from './condition.ts';
+import { secondsOf } from './duration.ts';
+import { linesOf } from './line.ts';
+
+const HOLD_SECONDS = 60;
+
+type Authored = AuthoredReply | AuthoredSilence | AuthoredHold;
+
+/** What differs between a reply, a silence and a hold. */
+interface Slot {
+  readonly beat: string;
+  readonly id: string;
+  readonly kind: OptionKind;
+  readonly seconds: number;
+  readonly cost: number;
+}
+
+export function replyOf(beat: string, id: string, authored: AuthoredReply): Option {
+  const option = optionOf({ beat, id, kind: 'reply', seconds: 0, cost: 0 }, authored);
+  return { ...option, when: whenOf(authored.when) };
+}
+
+/** Silence is always possible: where the author wrote none, the law answers and the beat asks again. */
+export function silenceOf(
+  beat: string,
+  authored: AuthoredSilence | undefined,
+  law: Law,
+  patience: number,
+): Option {
+  const slot = { beat, id: 'silence', kind: 'silence', seconds: patience, cost: law.silenceCost } as const;
+  return optionOf(slot, authored ?? {});
+}
+
+export function holdOf(beat: string, authored: AuthoredHold | undefined): Option {
+  return optionOf({ beat, id: 'hold', kind: 'hold', seconds: HOLD_SECONDS, cost: 0 }, authored ?? {});
+}
+
+function optionOf({ beat, id, kind, seconds, cost }: Slot, authored: Authored): Option {
+  const line = `${beat}/${id}`;
+  return {
+    id,
+    kind,
+    line,
+    wordings: spokenWordings(authored.text),
+    does: authored.does ?? [],
+    counterfeit: listed(authored.counterfeit)[0] ?? null,
+    rating: ratingOf(authored.rating),
+    cost: authored.cost ?? cost,
+    because: authored.because ?? '',
+    rule: authored.rule ?? null,
+    effect: effectOf(authored.effect),
+    when: null,
+    teaches: listed(authored.teaches),
+    hardStop: authored['hard-stop'] ?? null,
+    seconds: authored.after === undefined ? seconds : secondsOf(authored.after),
+    reaction: linesOf(authored.reaction, `${line}/reaction`, 'customer'),
+    to: routesOf(authored.to ?? beat),
+  };
+}
+
+function ratingOf(authored: Authored['rating']): Partial<Record<Skill, Rating>> {
+  const rating: Partial<Record<Skill, Rating>> = {};
+  for (const skill of SKILLS) {
+    const given = authored?.[skill];
+    if (given === undefined) continue;
+    const { value, sd, raters } = typeof given === 'number' ? { value: given } : given;
+    rating[skill] = { value, sd: sd ?? null, raters: raters ?? 0 };
+  }
+  return rating;
+}
+
+function effectOf(authored: Authored['effect']): Partial<Record<keyof Mood, number>> {
+  const effect: Partial<Record<keyof Mood, number>> = {};
+  for (const meter of METERS) {
+    const change = authored?.[meter];
+    if (change !== undefined) effect[meter] = change;
+  }
+  return effect;
+}
+
+function routesOf(authored: AuthoredRoutes): Route[] {
+  if (typeof authored === 'string') return [{ when: null, to: authored }];
+  return authored.map(({ when, to }) => ({ when: whenOf(when), to }));
+}

@@ -1,0 +1,123 @@
+import { ARCHETYPES, REFLECTIONS, ROOT_CAUSES, SIGNS } from '#base';
+import type { Sign } from '#base';
+import type { Card, Diagnosis, Law, Line, Scenario, SignShown } from '#dialogue';
+import type { AuthoredCard } from '../format/desk-shape.ts';
+import type { ScenarioSource } from '../format/scenario-shape.ts';
+import { listed } from '../rules/walk.ts';
+import { beatOf } from './beat.ts';
+import { customerOf } from './customer.ts';
+import { defaultLeaves, endingOf } from './ending.ts';
+import { linesOf } from './line.ts';
+import { minutesOf } from './minutes.ts';
+
+/** A scenario with every default filled in. The source is complete: it was read without an error. */
+export function scenarioOf(source: ScenarioSource, law: Law): Scenario {
+  const { channel } = source;
+  const beats = Object.entries(source.beats).map(([id, beat]) => beatOf(id, beat, { law, channel }));
+  const endings = Object.entries(source.endings).map(([id, ending]) => endingOf(id, ending));
+  const leaves = source.leaves ?? defaultLeaves(endings);
+  const cards = Object.entries(source.desk ?? {}).map(([id, card]) => cardOf(id, card));
+  const { company, role, goal, known = '' } = source.brief;
+  const start = source.start ?? beats[0]?.id ?? '';
+  const turns = source.turns ?? law.turns;
+  const brief = { company, role, goal, known };
+  return {
+    ...headOf(source),
+    minutes: source.minutes ?? minutesOf({ beats, brief, cards, start, turns }),
+    customer: customerOf(source),
+    brief,
+    cards,
+    facts: Object.entries(source.facts ?? {}).map(([id, text]) => ({ id, text })),
+    start,
+    mood: {
+      tension: source.mood?.tension ?? law.mood.tension,
+      trust: source.mood?.trust ?? law.mood.trust,
+      ground: source.mood?.ground ?? law.mood.ground,
+    },
+    stance: source.stance ?? law.starts,
+    turns,
+    leaves,
+    runsOut: source['runs-out'] ?? leaves,
+    signatures: signaturesOf(source),
+    beats,
+    endings,
+    diagnosis: diagnosisOf(source),
+    documentation: (source.documentation ?? []).map(({ id, text, belongs, because }) => ({
+      id,
+      text,
+      belongs,
+      because,
+    })),
+    reflection: source.reflection === 'all' ? REFLECTIONS : (source.reflection ?? []),
+  };
+}
+
+function headOf(source: ScenarioSource) {
+  return {
+    id: source.id,
+    title: source.title,
+    archetype: source.archetype,
+    rootCause: source['root-cause'],
+    signs: signsOf(source.signs),
+    traits: source.traits ?? [],
+    situation: source.situation ?? null,
+    channel: source.channel,
+    industry: source.industry ?? 'general',
+    difficulty: source.difficulty ?? 2,
+    twin: source.twin ?? null,
+    contentNote: source['content-note'] ?? null,
+  };
+}
+
+function signsOf(signs: ScenarioSource['signs']): SignShown[] {
+  if (signs === undefined) return [];
+  if (isList(signs)) return signs.map((id) => ({ id, words: null }));
+  return SIGNS.flatMap((id) => {
+    const words = signs[id];
+    return words === undefined ? [] : [{ id, words }];
+  });
+}
+
+const isList = (signs: NonNullable<ScenarioSource['signs']>): signs is readonly Sign[] =>
+  Array.isArray(signs);
+
+function cardOf(id: string, card: AuthoredCard): Card {
+  return {
+    id,
+    kind: card.kind,
+    title: card.title,
+    text: card.text,
+    may: card.may ?? [],
+    mustRefer: card['must-refer'] ?? [],
+    mayNot: card['may-not'] ?? [],
+    teaches: listed(card.teaches),
+  };
+}
+
+function signaturesOf(source: ScenarioSource): Record<string, readonly Line[]> {
+  const entries = Object.entries(source.signatures ?? {}).map(
+    ([name, line]) => [name, linesOf(line, `signature/${name}`, 'customer')] as const,
+  );
+  return Object.fromEntries(entries);
+}
+
+/** The right answers are added where a part is asked at all, and all stand in one fixed order that gives nothing away. */
+function diagnosisOf(source: ScenarioSource): Diagnosis | null {
+  const { diagnosis } = source;
+  if (!diagnosis) return null;
+  const right = signsOf(source.signs).map(({ id }) => id);
+  const { archetypes, 'root-causes': rootCauses, signs } = diagnosis;
+  return {
+    archetypes: archetypes ? archetypesInOrder([...archetypes, source.archetype]) : [],
+    rootCauses: rootCauses
+      ? ROOT_CAUSES.filter((id) => [...rootCauses, source['root-cause']].includes(id))
+      : [],
+    signs: signs ? SIGNS.filter((id) => [...signs, ...right].includes(id)) : [],
+  };
+}
+
+function archetypesInOrder(ids: readonly string[]): string[] {
+  const known: readonly string[] = ARCHETYPES;
+  const rank = (id: string): number => (known.includes(id) ? known.indexOf(id) : known.length);
+  return [...new Set(ids)].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}

@@ -1,0 +1,70 @@
+const MOST_EDITS = 3;
+const MOST_CANDIDATES = 2500;
+
+/** The candidate that was probably meant, or null when none is near enough to be worth a question. */
+export function guess(typed: string, candidates: Iterable<string>): string | null {
+  const wanted = plain(typed);
+  const limit = Math.min(MOST_EDITS, Math.max(1, Math.floor(wanted.length / 3)));
+  let best: string | null = null;
+  let fewest = limit + 1;
+  let left = MOST_CANDIDATES;
+  for (const candidate of candidates) {
+    if (left-- === 0) break;
+    const edits = editsBetween(wanted, plain(candidate), fewest);
+    if (edits < fewest) {
+      best = candidate;
+      fewest = edits;
+    }
+  }
+  return best ?? containing(wanted, candidates);
+}
+
+/** Case, underscores and spaces are the commonest slips, so they cost nothing. */
+const plain = (name: string): string =>
+  name
+    .slice(0, 64)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
+
+/** "listening" for "active-listening": a part that only one candidate has. */
+function containing(wanted: string, candidates: Iterable<string>): string | null {
+  if (wanted.length < 4) return null;
+  let found: string | null = null;
+  let left = MOST_CANDIDATES;
+  for (const candidate of candidates) {
+    if (left-- === 0) break;
+    const name = plain(candidate);
+    if (!name.includes(wanted) && !(name.length >= 4 && wanted.includes(name))) continue;
+    if (found !== null) return null;
+    found = candidate;
+  }
+  return found;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours; `limit` when there are at least as many. */
+export function editsBetween(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let edits = Math.min(
+        (last[j] ?? limit) + 1,
+        (row[j - 1] ?? limit) + 1,
+        (last[j - 1] ?? limit) + (same ? 0 : 1),
+      );
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) edits = Math.min(edits, (beforeLast[j - 2] ?? limit) + 1);
+      row.push(edits);
+      least = Math.min(least, edits);
+    }
+    if (least >= limit) return limit;
+    beforeLast = last;
+    last = row;
+  }
+  return Math.min(limit, last[b.length] ?? limit);
+}

@@ -1,0 +1,16 @@
+export { checkScenario, parseScenario, produce, resolveScenario } from './check-scenario.ts';
+export type { Checked, Context, LawLibrary, ParsedScenario, ResolvedScenario } from './check-scenario.ts';
+export { checkHandling, checkLaw } from './check-law.ts';
+export type { CheckedHandling, CheckedLaw } from './check-law.ts';
+export { checkFragments } from './fragments.ts';
+export type { Fragments } from './fragments.ts';
+export { bounds } from './check-file.ts';
+export { productionHash } from './production-hash.ts';
+export { canonicalJson } from './canonical-json.ts';
+export { summaryOf } from './summary.ts';
+export type { Summary } from './summary.ts';
+export { inReadingOrder, isError, SEVERITIES } from './diagnostic.ts';
+export type { Diagnostic, Severity } from './diagnostic.ts';
+export { catalogue } from './catalogue/index.ts';
+export type { CatalogueEntry, ExampleKind } from './catalogue/entry.ts';
+export type { ScenarioDraft, ScenarioSource } from './format/scenario-shape.ts';

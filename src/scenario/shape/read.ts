@@ -1,0 +1,153 @@
+import type { At, Reports } from '../reports.ts';
+import { under } from '../trail.ts';
+import type { Trail } from '../trail.ts';
+import { TREE_KINDS } from '../text/tree.ts';
+import type { ListTree, MapTree, Tree } from '../text/tree.ts';
+import { labelOf } from './labels.ts';
+import { withPiece } from './like.ts';
+import { Origins } from './origins.ts';
+import { readKeys, reportMissing } from './read-keys.ts';
+import { describe, fits, readScalar } from './read-scalar.ts';
+import type { Scope } from './scope.ts';
+import type { Draft, Shape } from './shape.ts';
+import type { ListSpec, MappingSpec, NamedSpec, Spec } from './spec.ts';
+
+/** What reading a tree needs to know, and where it leaves what it finds. */
+export interface Reading {
+  readonly scope: Scope;
+  readonly reports: Reports;
+  readonly origins: Origins;
+}
+
+/** Reads what can be read and reports the rest; what is wrong is missing from the draft. */
+export function read<T>(
+  shape: Shape<T>,
+  tree: Tree,
+  reading: Reading & { trail: Trail },
+): Draft<T> | undefined {
+  const { trail, ...rest } = reading;
+  // The one place where data takes the type that its spec promises.
+  return readSpec(shape.spec, tree, { ...rest, trail }) as Draft<T> | undefined;
+}
+
+export interface Reader extends Reading {
+  readonly trail: Trail;
+}
+
+const inside = (reader: Reader, spec: Spec, key: string | number): Reader => {
+  const label = labelOf(spec, key);
+  return label === null ? reader : { ...reader, trail: under(reader.trail, label) };
+};
+
+export function readSpec(spec: Spec, tree: Tree, reader: Reader): unknown {
+  switch (spec.kind) {
+    case 'anything':
+      return plainData(tree);
+    case 'either': {
+      const inner = spec.of.find((candidate) => fits(candidate, tree));
+      return inner ? readSpec(inner, tree, reader) : reportKind(spec, tree, reader);
+    }
+    case 'mapping':
+      return tree.kind === 'map' ? readMapping(spec, tree, reader) : reportKind(spec, tree, reader);
+    case 'named':
+      return tree.kind === 'map' ? readNamed(spec, tree, reader) : reportKind(spec, tree, reader);
+    case 'list':
+      return tree.kind === 'list' ? readList(spec, tree, reader) : reportKind(spec, tree, reader);
+    default:
+      return fits(spec, tree) && tree.kind !== 'map' && tree.kind !== 'list'
+        ? readScalar(spec, tree, reader)
+        : reportKind(spec, tree, reader);
+  }
+}
+
+function reportKind(spec: Spec, tree: Tree, { trail, reports }: Reader): undefined {
+  const at: At = { spot: tree.spot, trail };
+  if (tree.kind === 'nothing') {
+    reports.add('empty-value', at, {
+      message: `Nothing stands here, but ${describe(spec)} is needed.`,
+      suggest: 'Write a value, or delete the key to have the default.',
+    });
+    return undefined;
+  }
+  const quotes = spec.kind === 'text' && (tree.kind === 'number' || tree.kind === 'flag');
+  reports.add('wrong-type', at, {
+    message: `Here stands ${TREE_KINDS[tree.kind]}, but ${describe(spec)} is needed.`,
+    ...(quotes ? { suggest: 'Put it in quotes.' } : {}),
+  });
+  return undefined;
+}
+
+function readMapping(spec: MappingSpec, written: MapTree, reader: Reader): object {
+  const tree = spec.piece ? withPiece(written, reader) : written;
+  const data: Record<string, unknown> = {};
+  for (const { key, value } of readKeys(spec, tree, reader)) {
+    const inner = spec.keys[key];
+    if (!inner || (key === 'like' && reader.scope.pieces)) continue;
+    const read = readSpec(inner.spec, value, inside(reader, spec, key));
+    if (read !== undefined) data[key] = read;
+  }
+  const later = spec.piece && reader.scope.pieces === null && tree.entries.has('like');
+  if (!later) reportMissing(spec, tree, reader);
+  reader.origins.remember(data, { tree, spec, trail: reader.trail });
+  return data;
+}
+
+function readNamed(spec: NamedSpec, tree: MapTree, reader: Reader): object {
+  const data: Record<string, unknown> = {};
+  for (const { key, value } of readKeys(spec, tree, reader)) {
+    const read = readSpec(spec.of, value, inside(reader, spec, key));
+    if (read !== undefined) data[key] = read;
+  }
+  reportCount(spec, tree, { count: tree.entries.size, reader });
+  reader.origins.remember(data, { tree, spec, trail: reader.trail });
+  return data;
+}
+
+function readList(spec: ListSpec, tree: ListTree, reader: Reader): readonly unknown[] {
+  const read = tree.items
+    .slice(0, spec.most)
+    .map((item, index) => ({ item, data: readSpec(spec.of, item, inside(reader, spec, index)) }))
+    .filter(({ data }) => data !== undefined);
+  if (!spec.repeats) reportRepeats(spec, tree, reader);
+  reportCount(spec, tree, { count: tree.items.length, reader });
+  const data = read.map((each) => each.data);
+  const kept = { ...tree, items: read.map(({ item }) => item) };
+  reader.origins.remember(data, { tree: kept, spec, trail: reader.trail });
+  return data;
+}
+
+function reportCount(
+  { least, most, noun }: ListSpec | NamedSpec,
+  { spot }: Tree,
+  { count, reader: { reports, trail } }: { count: number; reader: Reader },
+): void {
+  if (count >= least && count <= most) return;
+  const wanted = least === most ? `${most}` : count > most ? `at most ${most}` : `at least ${least}`;
+  const message = `Here stand ${count} × ${noun}, but ${wanted} may stand here.`;
+  reports.add('wrong-count', { spot, trail }, { message });
+}
+
+function reportRepeats(spec: ListSpec, tree: ListTree, reader: Reader): void {
+  const seen = new Set<unknown>();
+  tree.items.forEach((item, index) => {
+    if (item.kind !== 'text') return;
+    if (!seen.has(item.value)) {
+      seen.add(item.value);
+      return;
+    }
+    const { trail } = inside(reader, spec, index);
+    const message = `"${String(item.value)}" stands twice in the same list.`;
+    reader.reports.add(
+      'repeated-item',
+      { spot: item.spot, trail },
+      { message, suggest: 'Keep one of them.' },
+    );
+  });
+}
+
+/** A tree as plain data, as it was written. */
+export function plainData(tree: Tree): unknown {
+  if (tree.kind === 'list') return tree.items.map(plainData);
+  if (tree.kind !== 'map') return tree.value;
+  return Object.fromEntries([...tree.entries.values()].map(({ key, value }) => [key, plainData(value)]));
+}

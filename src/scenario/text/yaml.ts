@@ -1,0 +1,117 @@
+import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { DocumentOptions, Node, Pair, ParseOptions, SchemaOptions, YAMLError, YAMLMap } from 'yaml';
+import type { Reports } from '../reports.ts';
+import { under } from '../trail.ts';
+import type { Trail } from '../trail.ts';
+import { forbiddenCharacters } from './characters.ts';
+import { LIMITS } from './limits.ts';
+import type { Source, Spot } from './source.ts';
+import type { Entry, ListTree, MapTree, ScalarTree, Tree } from './tree.ts';
+import { saySyntax } from './syntax-errors.ts';
+
+/**
+ * YAML 1.2 with its core schema and nothing beside it. Unique keys are checked here and not by the library,
+ * whose check compares every key of a mapping with every other.
+ */
+export const YAML_OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  resolveKnownTags: false,
+  stringKeys: true,
+  uniqueKeys: false,
+  strict: true,
+  prettyErrors: false,
+  logLevel: 'silent',
+};
+
+/** The tree of a text that has passed `checkBounds`; null when it is no YAML. */
+export function parseYaml(source: Source, trail: Trail, reports: Reports): Tree | null {
+  const document = parseDocument(source.text, { ...YAML_OPTIONS, lineCounter: new LineCounter() });
+  for (const error of document.errors) reportSyntax(error, { source, trail, reports });
+  if (document.errors.length > 0) return null;
+  return new TreeMaker(source, reports).tree(document.contents, trail, {
+    source,
+    from: 0,
+    to: source.text.length,
+  });
+}
+
+function reportSyntax(
+  error: YAMLError,
+  { source, trail, reports }: { source: Source; trail: Trail; reports: Reports },
+): void {
+  const [from, to] = error.pos;
+  reports.add('yaml', { spot: { source, from, to: Math.max(to, from + 1) }, trail }, saySyntax(error));
+}
+
+class TreeMaker {
+  readonly #source: Source;
+  readonly #reports: Reports;
+
+  constructor(source: Source, reports: Reports) {
+    this.#source = source;
+    this.#reports = reports;
+  }
+
+  tree(node: Node | null, trail: Trail, around: Spot, depth = 1): Tree {
+    if (depth > LIMITS.depth && !isScalar(node)) {
+      const message = `Here the nesting is deeper than ${LIMITS.depth} levels.`;
+      this.#reports.add('too-deep', { spot: this.#spotOf(node, around), trail }, { message });
+      return { kind: 'nothing', spot: this.#spotOf(node, around), value: null };
+    }
+    if (isMap(node)) return this.#map(node, trail, this.#spotOf(node, around), depth);
+    if (isSeq(node)) return this.#list(node.items as Node[], trail, this.#spotOf(node, around), depth);
+    return this.#scalar(isScalar(node) ? node.value : null, trail, this.#spotOf(node, around));
+  }
+
+  #spotOf(node: Node | null, around: Spot): Spot {
+    const range = node?.range;
+    return range ? { source: this.#source, from: range[0], to: range[1] } : around;
+  }
+
+  #map(node: YAMLMap, trail: Trail, spot: Spot, depth: number): MapTree {
+    const entries = new Map<string, Entry>();
+    for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
+      const keySpot = this.#spotOf(key, spot);
+      const name = isScalar(key) ? String(key.value) : '';
+      const inner = under(trail, name);
+      const fits = this.#checkKey(name, { spot: keySpot, trail: inner }, entries);
+      if (!fits) continue;
+      entries.set(name, { key: name, keySpot, value: this.tree(value, inner, keySpot, depth + 1) });
+    }
+    return { kind: 'map', spot, entries };
+  }
+
+  #checkKey(name: string, at: { spot: Spot; trail: Trail }, entries: ReadonlyMap<string, Entry>): boolean {
+    if (entries.has(name)) {
+      this.#reports.add('duplicate-key', at, {
+        message: `"${name}" stands twice in the same mapping.`,
+        suggest: 'Keep one of them.',
+      });
+      return false;
+    }
+    if (entries.size < LIMITS.keysInMapping) return true;
+    const message = `A mapping has more than ${LIMITS.keysInMapping} keys.`;
+    this.#reports.add('too-many-keys', { ...at, spot: at.spot }, { message });
+    return false;
+  }
+
+  #list(items: readonly Node[], trail: Trail, spot: Spot, depth: number): ListTree {
+    const trees = items.map((item, index) =>
+      this.tree(item, under(trail, `item ${index + 1}`), spot, depth + 1),
+    );
+    return { kind: 'list', spot, items: trees };
+  }
+
+  #scalar(value: unknown, trail: Trail, spot: Spot): ScalarTree {
+    if (typeof value === 'number') return { kind: 'number', spot, value };
+    if (typeof value === 'boolean') return { kind: 'flag', spot, value };
+    if (typeof value !== 'string') return { kind: 'nothing', spot, value: null };
+    for (const { name } of forbiddenCharacters(value, 1)) {
+      const message = `This text holds the invisible character ${name}, written as an escape.`;
+      this.#reports.add('forbidden-character', { spot, trail }, { message, suggest: 'Delete the escape.' });
+    }
+    return { kind: 'text', spot, value };
+  }
+}
