@@ -1,0 +1,76 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { ADDRESS_LIMIT, BODY_LIMIT, PATHS } from '#protocol';
+import { answerFaults } from './answer-faults.ts';
+import type { Environment, Parts } from './environment.ts';
+import { HttpFault } from './http-fault.ts';
+import { ownRequests } from './own-requests.ts';
+import { requestLog } from './request-log.ts';
+import { healthRoutes } from './routes/health.ts';
+import { libraryRoutes } from './routes/library.ts';
+import { playRoutes } from './routes/plays.ts';
+import { profileRoutes } from './routes/profiles.ts';
+import { webRoutes } from './routes/web.ts';
+import { securityHeaders } from './security-headers.ts';
+
+const READ = 'GET, HEAD';
+
+/** Methods of each address, for the answer to any other. */
+const METHODS: readonly (readonly [path: string, methods: string])[] = [
+  [PATHS.health, READ],
+  [PATHS.ready, READ],
+  [PATHS.scenarios, READ],
+  [PATHS.scenario, READ],
+  [PATHS.production, READ],
+  [PATHS.profile, 'PUT'],
+  [PATHS.profilePlays, READ],
+  [PATHS.play, `${READ}, PUT`],
+];
+
+/** The whole of HTTP over its parts; a test asks it without a port. */
+export function createApp(parts: Parts): Hono<Environment> {
+  const app = new Hono<Environment>();
+  app.onError(answerFaults(parts));
+  app.use(requestLog(parts));
+  app.use(securityHeaders(parts.origin));
+  app.use(async (c, next) => {
+    if (c.req.url.length - new URL(c.req.url).origin.length > ADDRESS_LIMIT) {
+      throw new HttpFault({
+        code: 'address-too-long',
+        message: `An address may have ${ADDRESS_LIMIT} characters.`,
+      });
+    }
+    await next();
+  });
+  app.use('/api/*', compress());
+  app.use('/api/*', async (c, next) => {
+    await next();
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
+  });
+  app.use(ownRequests(parts.origin));
+  app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }));
+  healthRoutes(app, parts);
+  libraryRoutes(app, parts);
+  profileRoutes(app, parts);
+  playRoutes(app, parts);
+  refuseOtherMethods(app);
+  webRoutes(app, parts);
+  app.all('*', () => {
+    throw new HttpFault({ code: 'not-found', message: 'There is nothing at this address.' });
+  });
+  return app;
+}
+
+function tooLarge(): never {
+  throw new HttpFault({ code: 'too-large', message: `A body may have ${BODY_LIMIT / 1024} KiB.` });
+}
+
+function refuseOtherMethods(app: Hono<Environment>): void {
+  for (const [path, methods] of METHODS) {
+    app.all(path, (c) => {
+      c.header('Allow', methods);
+      throw new HttpFault({ code: 'method-not-allowed', message: `This address takes ${methods}.` });
+    });
+  }
+}

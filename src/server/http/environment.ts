@@ -1,0 +1,38 @@
+import type { Context } from 'hono';
+import type { Log } from '../log.ts';
+import type { Stages } from '../plays/stages.ts';
+import type { AttemptStore } from '../store/attempt-store.ts';
+import type { Catalogue } from '../library/catalogue.ts';
+import type { WebFiles } from './web-files.ts';
+
+/** What every route may use; made once, by the composition root or by a test. */
+export interface Parts {
+  readonly store: AttemptStore;
+  readonly stages: Stages;
+  readonly catalogue: Catalogue;
+  /** The built web app; null where there is none. */
+  readonly web: WebFiles | null;
+  readonly log: Log;
+  readonly clock: WallClock;
+  /** Origin under which browsers reach the server; null to take the request's own word for it. */
+  readonly origin: string | null;
+  /** Key of the pseudonyms in the log. */
+  readonly secret: string;
+  /** Why no new work is taken at present; null when it is. */
+  readonly unready: () => string | null;
+}
+
+/** The wall clock, as milliseconds since 1970. */
+export interface WallClock {
+  now(): number;
+}
+
+/** What one request carries along. */
+export interface Environment {
+  Variables: { request: string };
+}
+
+export type Asked = Context<Environment>;
+
+/** The instant as it is kept and sent. */
+export const instant = (clock: WallClock): string => new Date(clock.now()).toISOString();

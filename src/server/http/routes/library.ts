@@ -1,0 +1,45 @@
+import type { Hono } from 'hono';
+import { PATHS } from '#protocol';
+import type { LibraryList } from '#protocol';
+import type { Asked, Environment, Parts } from '../environment.ts';
+import { isFresh } from '../fresh.ts';
+import { HttpFault } from '../http-fault.ts';
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const ASK_EACH_TIME = 'no-cache';
+
+/** The library, and the productions that the browser plays by itself. */
+export function libraryRoutes(app: Hono<Environment>, parts: Parts): void {
+  const { catalogue } = parts;
+
+  app.get(PATHS.scenarios, (c) => {
+    c.header('Cache-Control', ASK_EACH_TIME);
+    return c.json({ scenarios: catalogue.cards } satisfies LibraryList);
+  });
+
+  app.get(PATHS.scenario, (c) => {
+    const hash = catalogue.hashOf(c.req.param('scenario'));
+    if (hash === undefined) throw unknown('The library has no scenario with this id.');
+    return production(c, parts, { hash, cache: ASK_EACH_TIME });
+  });
+
+  app.get(PATHS.production, (c) => production(c, parts, { hash: c.req.param('hash'), cache: FOR_EVER }));
+}
+
+const unknown = (message: string) => new HttpFault({ code: 'not-found', message });
+
+/** A production as the text that was frozen; its hash names its content, so it is its tag too. */
+async function production(
+  c: Asked,
+  { store }: Parts,
+  { hash, cache }: { readonly hash: string; readonly cache: string },
+): Promise<Response> {
+  const frozen = await store.production(hash);
+  if (!frozen) throw unknown('No version of any scenario has this hash here.');
+  const etag = `"${hash}"`;
+  c.header('Cache-Control', cache);
+  c.header('ETag', etag);
+  if (isFresh(c, etag)) return c.body(null, 304);
+  c.header('Content-Type', 'application/json');
+  return c.body(frozen.content);
+}

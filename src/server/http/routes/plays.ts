@@ -1,0 +1,35 @@
+import type { Hono } from 'hono';
+import * as v from 'valibot';
+import { PATHS, playIdSchema, playRequestSchema } from '#protocol';
+import { keepPlay, notYours } from '../../plays/keep-play.ts';
+import { wirePlay } from '../../plays/wire.ts';
+import { instant } from '../environment.ts';
+import type { Environment, Parts } from '../environment.ts';
+import { HttpFault } from '../http-fault.ts';
+import { readBody } from '../read-body.ts';
+import { whose } from '../whose.ts';
+
+/** Keeping a play and reading it. */
+export function playRoutes(app: Hono<Environment>, { store, stages, clock, log }: Parts): void {
+  app.put(PATHS.play, async (c) => {
+    const profile = whose(c);
+    const id = c.req.param('play');
+    if (!v.is(playIdSchema, id)) {
+      throw new HttpFault({
+        code: 'bad-request',
+        message: 'The id of a play must be 32 hexadecimal digits.',
+      });
+    }
+    const request = await readBody(c, playRequestSchema);
+    const kept = await keepPlay({ store, stages, log, now: instant(clock) }, { id, profile, request });
+    if (!kept.ok) throw new HttpFault(kept.error);
+    return c.json(wirePlay(kept.value));
+  });
+
+  app.get(PATHS.play, async (c) => {
+    const profile = whose(c);
+    const play = await store.play(c.req.param('play'));
+    if (!play || play.profile !== profile) throw new HttpFault(notYours);
+    return c.json(wirePlay(play));
+  });
+}

@@ -1,0 +1,43 @@
+import type { Hono } from 'hono';
+import { PAGE_SIZE, PATHS, profileRequestSchema } from '#protocol';
+import type { PlayList, Profile } from '#protocol';
+import { wirePlay } from '../../plays/wire.ts';
+import type { KeptPlay, PageStart } from '../../store/attempt-store.ts';
+import { instant } from '../environment.ts';
+import type { Environment, Parts } from '../environment.ts';
+import { HttpFault } from '../http-fault.ts';
+import { readBody } from '../read-body.ts';
+import { whoseAt } from '../whose.ts';
+
+/** The profile that asks, and its plays. */
+export function profileRoutes(app: Hono<Environment>, { store, clock }: Parts): void {
+  app.put(PATHS.profile, async (c) => {
+    const key = whoseAt(c, c.req.param('profile'));
+    const { name } = await readBody(c, profileRequestSchema);
+    const kept = await store.saveProfile({ key, name, since: instant(clock) });
+    return c.json({ name: kept.name, since: kept.since } satisfies Profile);
+  });
+
+  app.get(PATHS.profilePlays, async (c) => {
+    const key = whoseAt(c, c.req.param('profile'));
+    const before = pageStart(c.req.query('before'));
+    // One more than a page shows whether there is another page.
+    const plays = await store.plays(key, { before, limit: PAGE_SIZE + 1 });
+    const page = plays.slice(0, PAGE_SIZE);
+    const next = plays.length > PAGE_SIZE ? pageMark(page.at(-1)) : null;
+    return c.json({ plays: page.map(wirePlay), next } satisfies PlayList);
+  });
+}
+
+const pageMark = (last: KeptPlay | undefined): string | null =>
+  last ? `${last.startedAt}_${last.id}` : null;
+
+const PAGE_MARK = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_([0-9a-f]{32})$/;
+
+function pageStart(mark: string | undefined): PageStart | null {
+  if (mark === undefined) return null;
+  const [, startedAt, id] = PAGE_MARK.exec(mark) ?? [];
+  if (startedAt !== undefined && id !== undefined) return { startedAt, id };
+  const message = '"before" must be the "next" of the page before.';
+  throw new HttpFault({ code: 'bad-request', message }, { issues: [{ path: 'before', message }] });
+}

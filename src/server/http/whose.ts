@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { OWN_PROFILE, PROFILE_HEADER, profileIdSchema } from '#protocol';
+import { profileKey } from '../plays/profile-key.ts';
+import type { Asked } from './environment.ts';
+import { HttpFault } from './http-fault.ts';
+
+/** Key of the profile that asks. It is not proof of a person: whoever has the id has the profile. */
+export function whose(c: Asked): string {
+  const id = c.req.header(PROFILE_HEADER);
+  if (v.is(profileIdSchema, id)) return profileKey(id);
+  throw new HttpFault({
+    code: 'no-profile',
+    message: `The header "${PROFILE_HEADER}" must hold the profile's id: 32 hexadecimal digits.`,
+  });
+}
+
+/** The same, for an address that names a profile: it must be the one that asks. */
+export function whoseAt(c: Asked, named: string | undefined): string {
+  const key = whose(c);
+  if (named === OWN_PROFILE || named === c.req.header(PROFILE_HEADER)) return key;
+  throw new HttpFault({ code: 'not-found', message: 'There is no such profile for you.' });
+}

@@ -1,0 +1,127 @@
+import { fail, ok } from '#base';
+import type { Result } from '#base';
+import type { Play, Stage } from '#dialogue';
+import type { PlayRequest } from '#protocol';
+import { score } from '#report';
+import type { Log } from '../log.ts';
+import type { AttemptStore, KeptPlay } from '../store/attempt-store.ts';
+import { decide } from './decide.ts';
+import type { Decided } from './decide.ts';
+import type { Refused } from './fault.ts';
+import type { Stages } from './stages.ts';
+
+/** What keeping a play needs of the world. */
+export interface Desk {
+  readonly store: AttemptStore;
+  readonly stages: Stages;
+  /** The instant of the request, ISO 8601 in UTC. */
+  readonly now: string;
+  readonly log: Log;
+}
+
+interface Asked {
+  readonly id: string;
+  /** Key of the profile that asks. */
+  readonly profile: string;
+  readonly request: PlayRequest;
+}
+
+/** Keeps what is new of a play. The answer is the play as it is on disk, or why nothing was kept. */
+export async function keepPlay(desk: Desk, asked: Asked): Promise<Result<KeptPlay, Refused>> {
+  const { store, stages } = desk;
+  const { id, request } = asked;
+  const stage = await stages.stage(request.hash);
+  if (!stage) return fail(unknownProduction(request));
+  // Each round that finds the play changed in between finds it longer, so the rounds are fewer than the moves.
+  for (;;) {
+    const kept = await store.play(id);
+    if (kept && kept.profile !== asked.profile) return fail(notYours);
+    if (!kept) {
+      const refused = await beginningRefused(desk, asked);
+      if (refused) return fail(refused);
+    }
+    const decided = decide({ request, kept: kept ?? beginning(desk, asked), stage });
+    if (!decided.ok) return decided;
+    const next = finished(desk, stage, decided.value);
+    if (kept && isUnchanged(kept, next)) return ok(kept);
+    const saved = await store.save(next);
+    if (saved !== 'stale') return ok(saved);
+  }
+}
+
+/** The answer about a play that is not there or is somebody else's: the two must not be told apart. */
+export const notYours: Refused = { code: 'not-found', message: 'This profile has no play with this id.' };
+
+const unknownProduction = ({ scenario, hash }: PlayRequest): Refused => ({
+  code: 'unknown-production',
+  message: `This server never had version ${hash} of "${scenario}". Load the scenario again and start anew.`,
+});
+
+/** Why a play cannot begin: it needs a profile, and a parent of its own kind if it names one. */
+async function beginningRefused({ store }: Desk, { profile, request }: Asked): Promise<Refused | null> {
+  if (!(await store.profile(profile))) {
+    const message = 'This profile is not known here. Send its name first, then the play again.';
+    return { code: 'unknown-profile', message };
+  }
+  if (request.parent === undefined) return null;
+  const parent = await store.play(request.parent);
+  if (!parent || parent.profile !== profile) {
+    const message = 'The play that this one started from is not kept here. Send that one first.';
+    return { code: 'unknown-parent', message };
+  }
+  if (request.kind !== 'from-here' || (parent.hash === request.hash && parent.seed === request.seed))
+    return null;
+  const message = 'A play that goes on from another one has the same version and the same seed.';
+  return { code: 'unknown-parent', message };
+}
+
+const beginning = ({ now }: Desk, { id, profile, request }: Asked): KeptPlay => ({
+  id,
+  profile,
+  scenario: request.scenario,
+  hash: request.hash,
+  seed: request.seed,
+  moves: [],
+  kind: request.kind,
+  parent: request.parent ?? null,
+  ending: null,
+  wrapUp: null,
+  turningPoint: null,
+  score: null,
+  startedAt: now,
+  changedAt: now,
+  finishedAt: null,
+  revision: 0,
+});
+
+/** The play with the server's own score, which is made once. */
+function finished(desk: Desk, stage: Stage, { next, play }: Decided): KeptPlay {
+  const dated = { ...next, changedAt: desk.now };
+  if (play.ending === null) return dated;
+  return {
+    ...dated,
+    finishedAt: next.finishedAt ?? desk.now,
+    score: next.score ?? scoreOf(desk, stage, play),
+  };
+}
+
+/**
+ * A play is kept even where its score cannot be made: a score can be made later from the log, and a log from
+ * nothing. The next request for the play tries again.
+ */
+function scoreOf({ stages, log }: Desk, stage: Stage, play: Play): KeptPlay['score'] {
+  try {
+    return score(stages.solved(stage), play);
+  } catch (error) {
+    const { scenario, hash } = stage.production;
+    log.error({ err: error, scenario: scenario.id, hash }, 'a finished play could not be scored');
+    return null;
+  }
+}
+
+const isUnchanged = (kept: KeptPlay, next: KeptPlay): boolean =>
+  kept.moves.length === next.moves.length &&
+  kept.ending === next.ending &&
+  (kept.wrapUp === null) === (next.wrapUp === null) &&
+  (kept.turningPoint === null) === (next.turningPoint === null) &&
+  (kept.score === null) === (next.score === null);

@@ -1,0 +1,43 @@
+import { solve } from '#analysis';
+import { prepare } from '#dialogue';
+import type { Production, Stage } from '#dialogue';
+import type { Solved } from '#report';
+import type { AttemptStore } from '../store/attempt-store.ts';
+import { LeastRecentlyUsed } from './least-recently-used.ts';
+
+/** A solution holds a few megabytes; a class on one scenario at a time needs only a handful. */
+const SOLUTIONS_KEPT = 12;
+const STAGES_KEPT = 128;
+
+/** Every version of every scenario that was ever served, ready to be played, by its hash. */
+export class Stages {
+  readonly #store: AttemptStore;
+  readonly #stages = new LeastRecentlyUsed<string, Stage>(STAGES_KEPT);
+  readonly #solved = new LeastRecentlyUsed<string, Solved>(SOLUTIONS_KEPT);
+
+  constructor(store: AttemptStore) {
+    this.#store = store;
+  }
+
+  /** Null for a version that this server never had. */
+  async stage(hash: string): Promise<Stage | null> {
+    const known = this.#stages.get(hash);
+    if (known) return known;
+    const frozen = await this.#store.production(hash);
+    if (!frozen) return null;
+    // It was checked before it was frozen, and the hash in the table is that of its content.
+    const stage = prepare(JSON.parse(frozen.content) as Production);
+    this.#stages.set(hash, stage);
+    return stage;
+  }
+
+  /** The exact solution that a score needs; made at the first score of a version. */
+  solved(stage: Stage): Solved {
+    const { hash } = stage.production;
+    const known = this.#solved.get(hash);
+    if (known) return known;
+    const solved = { stage, solution: solve(stage) };
+    this.#solved.set(hash, solved);
+    return solved;
+  }
+}

@@ -1,0 +1,101 @@
+import { createApp } from './http/app.ts';
+import type { WallClock } from './http/environment.ts';
+import { openWebFiles } from './http/web-files.ts';
+import { keepSecret } from './data-folder/keep-secret.ts';
+import { catalogueOf } from './library/catalogue.ts';
+import { freezeLibrary } from './library/freeze-library.ts';
+import type { Library } from './library/load-library.ts';
+import { listen, PATIENCE } from './listen.ts';
+import type { Listening, Patience } from './listen.ts';
+import type { Log } from './log.ts';
+import { Stages } from './plays/stages.ts';
+import type { AttemptStore } from './store/attempt-store.ts';
+import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
+import { watched } from './store/watched-store.ts';
+
+export interface ServeOptions {
+  /** 0 takes any port that is free. */
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  readonly library: Library;
+  /** Folder of the built web app; null or a folder without one serves the interface for programs only. */
+  readonly webFolder: string | null;
+  readonly log: Log;
+  readonly clock: WallClock;
+  /** Origin under which people reach the server; null to go by each request. */
+  readonly baseUrl: string | null;
+  /** Null to use the one of the data folder, which is made on the first run. */
+  readonly secret: string | null;
+  /** Only a test of slow clients gives another one. */
+  readonly patience?: Patience;
+}
+
+export interface Serving {
+  readonly url: string;
+  /** Finishes the requests under way, then the writes, then lets go of the data folder. May be called twice. */
+  close(): Promise<void>;
+  /** Fulfilled once the server has closed: null when asked to, else the fault of the database that forced it. */
+  readonly stopped: Promise<Error | null>;
+}
+
+/**
+ * Puts the parts together and serves. Rejects with `DatabaseRefused` where the data folder cannot be used, having
+ * changed nothing in it. A database that fails later stops the server: what it has acknowledged is safe, and what
+ * it could not keep, it did not acknowledge.
+ */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { clock, log } = options;
+  const now = new Date(clock.now()).toISOString();
+  const { store, created } = await openSqliteStore({ folder: options.dataFolder, now });
+  if (created) log.warn({ folder: options.dataFolder }, 'there was no database, so a new one was made');
+  try {
+    return await serveFrom(store, options);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function serveFrom(bare: AttemptStore, options: ServeOptions): Promise<Serving> {
+  const { library, log, clock, baseUrl, dataFolder, webFolder } = options;
+  const end = promiseOfEnd();
+  let listening: Listening | null = null;
+  let stopping = false;
+  const stop = async (why: Error | null): Promise<void> => {
+    if (stopping) {
+      await end.reached;
+      return;
+    }
+    stopping = true;
+    await listening?.close();
+    await bare.close();
+    end.reach(why);
+  };
+  const store = watched(bare, (error) => {
+    log.fatal({ err: error }, 'the database failed, so the server stops');
+    void stop(error);
+  });
+  await freezeLibrary(store, library.productions, log);
+  const app = createApp({
+    store,
+    stages: new Stages(store),
+    catalogue: catalogueOf(library.productions),
+    web: webFolder === null ? null : openWebFiles(webFolder),
+    log,
+    clock,
+    origin: baseUrl,
+    secret: options.secret ?? keepSecret(dataFolder),
+    unready: () => (stopping ? 'The server is stopping.' : null),
+  });
+  listening = await listen(app, { ...options, patience: options.patience ?? PATIENCE });
+  return { url: listening.url, close: () => stop(null), stopped: end.reached };
+}
+
+function promiseOfEnd(): { reached: Promise<Error | null>; reach: (why: Error | null) => void } {
+  let reach: (why: Error | null) => void = () => undefined;
+  const reached = new Promise<Error | null>((resolve) => {
+    reach = resolve;
+  });
+  return { reached, reach };
+}

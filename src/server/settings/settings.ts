@@ -1,0 +1,63 @@
+import { fail, ok } from '#base';
+import type { Result } from '#base';
+
+/** What an operator may set. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  /** Origin under which people reach the server; null to go by each request. */
+  readonly baseUrl: string | null;
+  /** Null: made on the first run and kept in the data folder. */
+  readonly secret: string | null;
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+const SECRET_LENGTH = 32;
+
+/**
+ * Reads the settings from the environment; a variable that is empty counts as not set. All mistakes are told at
+ * once, each in a sentence that names the variable, what is wrong and what would be right.
+ */
+export function readSettings(variables: Variables): Result<Settings, readonly string[]> {
+  const given = (name: string): string | null => variables[name]?.trim() || null;
+  const port = portOf(given('PORT') ?? '4100');
+  const baseUrl = originOf(given('BASE_URL'));
+  const secret = given('SECRET');
+  const mistakes = [
+    ...(port.ok ? [] : [port.error]),
+    ...(baseUrl.ok ? [] : [baseUrl.error]),
+    ...(secret !== null && secret.length < SECRET_LENGTH ? [SHORT_SECRET] : []),
+    ...(given('DATABASE_URL') === null ? [] : [NO_POSTGRES]),
+  ];
+  if (!port.ok || !baseUrl.ok || mistakes.length > 0) return fail(mistakes);
+  return ok({
+    port: port.value,
+    host: given('HOST') ?? '127.0.0.1',
+    dataFolder: given('POISE_DATA') ?? './data',
+    baseUrl: baseUrl.value,
+    secret,
+  });
+}
+
+const SHORT_SECRET = `SECRET must have at least ${SECRET_LENGTH} characters. Leave it out to have one made.`;
+const NO_POSTGRES =
+  'DATABASE_URL is set, but this version of Poise keeps its data in SQLite only; PostgreSQL is not supported yet. ' +
+  'Leave it out, and set POISE_DATA to the folder for the data.';
+
+function portOf(text: string): Result<number, string> {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return ok(port);
+  return fail(`PORT must be a whole number from 0 to 65535, but is "${text}".`);
+}
+
+function originOf(text: string | null): Result<string | null, string> {
+  if (text === null) return ok(null);
+  const mistake = `BASE_URL must be like https://poise.example.com, without a path, but is "${text}".`;
+  if (!URL.canParse(text)) return fail(mistake);
+  const url = new URL(text);
+  const plain =
+    /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === '';
+  return plain && url.username === '' ? ok(url.origin) : fail(mistake);
+}
