@@ -54,11 +54,11 @@ export function industryName(industry: string): string {
 /** "6 min": what one play takes, as the author or the reading load says. */
 export const minutesName = (minutes: number): string => `${Math.max(1, Math.round(minutes))} min`;
 
-/** An instant as the reader's own calendar writes it, without the year in the present one. */
+/** A day of the reader's own time zone, without the year in the present one. */
 export function dayName(instant: string | number, now: Date = new Date()): string {
   const day = new Date(instant);
   const sameYear = day.getFullYear() === now.getFullYear();
-  return day.toLocaleDateString(undefined, {
+  return day.toLocaleDateString('en-GB', {
     day: 'numeric',
     month: 'long',
     ...(!sameYear && { year: 'numeric' }),

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import type { ComponentProps, ReactNode } from 'react';
 import { classes } from './classes.ts';
@@ -131,21 +132,23 @@ export interface PickerProps<Value extends string> {
 /** One of many, or any: a pill that fills once it narrows something down. The browser's own list opens. */
 export function Picker<Value extends string>({ label, any, value, options, onChange }: PickerProps<Value>) {
   return (
-    <select
-      aria-label={label}
-      className={classes(styles.picker, value !== null && styles.picked)}
-      value={value ?? ''}
-      onChange={(event) =>
-        onChange(options.find((option) => option.value === event.target.value)?.value ?? null)
-      }
-    >
-      <option value="">{any}</option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
+    <span className={classes(styles.picker, value !== null && styles.picked)}>
+      <select
+        aria-label={label}
+        value={value ?? ''}
+        onChange={(event) =>
+          onChange(options.find((option) => option.value === event.target.value)?.value ?? null)
+        }
+      >
+        <option value="">{any}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <ChevronDown aria-hidden="true" />
+    </span>
   );
 }
 

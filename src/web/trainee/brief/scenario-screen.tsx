@@ -37,12 +37,14 @@ function Brief({ production }: { readonly production: Production }) {
   return (
     <div className={styles.columns}>
       <BriefHead scenario={scenario} />
+      <div className={styles.situationArea}>
+        {scenario.contentNote && <ContentNote note={scenario.contentNote} />}
+        <Situation scenario={scenario} />
+      </div>
       <div className={styles.start}>
         <StartPanel production={production} />
       </div>
-      <div className={styles.about}>
-        {scenario.contentNote && <ContentNote note={scenario.contentNote} />}
-        <Situation scenario={scenario} />
+      <div className={styles.rest}>
         <Desk cards={scenario.cards} />
         <Attempts production={production} />
       </div>
@@ -64,11 +66,11 @@ function BriefOnItsWay() {
         <div className={styles.head}>
           <Skeleton height="12rem" />
         </div>
-        <div className={styles.start}>
-          <Skeleton height="22rem" />
+        <div className={styles.situationArea}>
+          <Skeleton height="14rem" />
         </div>
-        <div className={styles.about}>
-          <Skeleton height="16rem" />
+        <div className={styles.start}>
+          <Skeleton height="30rem" />
         </div>
       </div>
     </Loading>

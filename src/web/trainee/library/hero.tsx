@@ -1,11 +1,10 @@
+import { NAME_LIMIT } from '#protocol';
 import type { ScenarioCard } from '#protocol';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { NAME_LIMIT } from '#protocol';
 import { addressOf } from '../../addresses/index.ts';
 import { usePreferences } from '../../preferences/index.ts';
-import { Button, PageTitle, TextField } from '../../ui/index.ts';
-import { Face } from '../../ui/index.ts';
+import { Button, Face, PageTitle, TextField } from '../../ui/index.ts';
 import styles from './hero.module.css';
 
 /** Three customers, three moods: what one is going to meet. */
@@ -60,18 +59,25 @@ export function Hero({ scenarios }: HeroProps) {
           </Button>
         </form>
       </div>
-      <div className={styles.people} aria-hidden="true">
-        {peopleOf(scenarios).map((card, i) => (
-          <Face
-            key={card.id}
-            face={card.customer.face}
-            mood={MOODS[i] ?? MOODS[1]}
-            size="clamp(7rem, 17vw, 15rem)"
-            frame="bust"
-            reducedMotion
-          />
-        ))}
-      </div>
+      <figure className={styles.scene}>
+        <figcaption className="visually-hidden">What a conversation sounds like:</figcaption>
+        <p className={styles.theirs}>I am not hanging up without one more month free.</p>
+        <p className={styles.yours}>
+          A free month I cannot give. Nine less every month I can, and you lose nothing that you use.
+        </p>
+        <div className={styles.people} aria-hidden="true">
+          {peopleOf(scenarios).map((card, i) => (
+            <Face
+              key={card.id}
+              face={card.customer.face}
+              mood={MOODS[i] ?? MOODS[1]}
+              size="var(--person)"
+              frame="bust"
+              reducedMotion
+            />
+          ))}
+        </div>
+      </figure>
     </section>
   );
 }

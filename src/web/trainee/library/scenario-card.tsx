@@ -19,7 +19,7 @@ export function ScenarioCard({ card, standing }: ScenarioCardProps) {
   const { id, title, customer, channel, industry, minutes, difficulty, skills } = card;
   return (
     <article className={styles.card}>
-      <CustomerPortrait face={customer.face} id={id} shape="stage" size="8.5rem" />
+      <CustomerPortrait face={customer.face} id={id} shape="stage" size="var(--face)" />
       <div className={styles.words}>
         <h3 className={styles.title}>
           <Link to={addressOf('scenario', id)} className={styles.link}>
@@ -48,14 +48,19 @@ export function ScenarioCard({ card, standing }: ScenarioCardProps) {
 
 function StandingChip({ standing }: { readonly standing: Standing }) {
   if (standing.state === 'new') return null;
-  const { band, points } = standing.state === 'played' ? standing : { band: null, points: null };
   return (
     <p className={styles.standing}>
-      <Chip tone="over-picture">
-        {standing.state === 'started' && 'Started'}
-        {standing.state === 'played' &&
-          (band && points !== null ? `First try: ${BAND_NAMES[band]}, ${Math.round(points)}` : 'Played')}
-      </Chip>
+      <Chip tone="over-picture">{standing.state === 'started' ? 'Started' : <FirstTry {...standing} />}</Chip>
     </p>
+  );
+}
+
+function FirstTry({ band, points }: Extract<Standing, { state: 'played' }>) {
+  if (band === null || points === null) return 'Played';
+  return (
+    <>
+      <span className="visually-hidden">First try:</span>
+      {`${BAND_NAMES[band]} · ${Math.round(points)}`}
+    </>
   );
 }

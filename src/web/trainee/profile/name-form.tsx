@@ -34,7 +34,7 @@ export function NameForm() {
     >
       <TextField
         label="Name"
-        hint="Shown to you, and to your trainer on what you hand in. Leave it empty to stay a guest."
+        hint="What Poise calls you. Leave it empty to stay a guest."
         autoComplete="given-name"
         maxLength={NAME_LIMIT}
         value={typed}
