@@ -6,6 +6,7 @@ export { classes } from './classes.ts';
 export { Dialog } from './dialog.tsx';
 export { Picker, SearchField, Slider, Switch, TextField } from './field.tsx';
 export { Face } from './face/face.tsx';
+export { moodInWords } from './face/mood-words.ts';
 export { EmptyState, ErrorState } from './notice.tsx';
 export { PageTitle } from './page-title.tsx';
 export { Progress } from './progress.tsx';
