@@ -14,3 +14,4 @@ export type { Diagnostic, Severity } from './diagnostic.ts';
 export { catalogue } from './catalogue/index.ts';
 export type { CatalogueEntry, ExampleKind } from './catalogue/entry.ts';
 export type { ScenarioDraft, ScenarioSource } from './format/scenario-shape.ts';
+export type { HandlingSource, LawSource } from './format/law-shape.ts';
