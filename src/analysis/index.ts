@@ -20,3 +20,5 @@ export type {
   ReachedWording,
 } from './reach/reachability.ts';
 export type { MoodRange } from './reach/sightings.ts';
+export { skillBounds } from './skills/bounds.ts';
+export type { SkillBounds } from './skills/bounds.ts';
