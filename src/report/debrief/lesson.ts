@@ -5,7 +5,7 @@ import { bestMoveAt, optionFor, type BestMove } from '../best-option.ts';
 import type { Label, Mark } from '../labels.ts';
 import { BEHAVIOUR_NAMES } from '../names/behaviours.ts';
 import { COUNTERFEIT_NAMES } from '../names/counterfeits.ts';
-import { LABEL_NAMES } from '../names/moves.ts';
+import { HARD_STOP_NAMES, LABEL_NAMES } from '../names/moves.ts';
 import type { Decision } from '../score-types.ts';
 import type { Made, Solved, Walk } from '../walk.ts';
 import { asSentence, duration, joined, listed, points } from '../wording.ts';
@@ -60,12 +60,16 @@ export interface Lesson {
 /** Turns of the better way that a lesson shows. */
 const TURNS_SHOWN = 2;
 
-/** Makes the lesson of one decision. Null only where nothing better could have been done. */
+/**
+ * Makes the lesson of one decision. Null only where nothing better could have been done; a line that nobody may
+ * cross is never held up as better, even where a play that is spoilt already could lose nothing more by it.
+ */
 export function lessonOf(solved: Solved, walk: Walk, { turn, decision }: Placed): Lesson | null {
   const made = walk.made[decision.move];
   if (!made) return null;
   const best = bestMoveAt(solved, made.before);
-  if (!best || (best.option.id === decision.chosen && best.cards.length === 0)) return null;
+  if (!best || best.option.hardStop !== null) return null;
+  if (best.option.id === decision.chosen && best.cards.length === 0) return null;
   return {
     move: decision.move,
     turn,
@@ -84,10 +88,14 @@ export function lessonOf(solved: Solved, walk: Walk, { turn, decision }: Placed)
   };
 }
 
-function lossSentence(turn: number, { loss, label, counterfeit, marks }: Decision): string {
-  const cost = `${asSentence(ordinalTurn(turn)).replace(/[.]$/, '')} gave up ${points(loss)}: ${LABEL_NAMES[label].name.toLowerCase()}.`;
+function lossSentence(turn: number, { loss, label, counterfeit, marks, hardStop }: Decision): string {
+  const cost = `${asSentence(ordinalTurn(turn)).replace(/[.]$/, '')} gave up ${points(loss)} (${LABEL_NAMES[label].name.toLowerCase()}).`;
+  const line =
+    hardStop === null
+      ? ''
+      : `It crossed a line that no talk may cross: ${HARD_STOP_NAMES[hardStop].name.toLowerCase()}.`;
   const door = marks.includes('missed-opening') ? 'The customer had just opened a door.' : '';
-  return joined([cost, door, counterfeit === null ? '' : counterfeitSentence(counterfeit)]);
+  return joined([cost, line, door, counterfeit === null ? '' : counterfeitSentence(counterfeit)]);
 }
 
 function counterfeitSentence(counterfeit: Counterfeit): string {

@@ -59,7 +59,8 @@ function truthSentence({ customer, rootCause, traits }: Scenario, name: string):
   const cause = ROOT_CAUSE_NAMES[rootCause];
   const shown = traits.map((trait) => TRAIT_NAMES[trait].name.toLowerCase());
   const how = shown.length > 0 ? ` What you met was ${listed(shown)}.` : '';
-  return `In this talk ${customer.name} wore the hat of ${name}. Behind it: ${cause.name.toLowerCase()}. ${cause.means}${how}`;
+  const hat = name.replace(/^The /, 'the ');
+  return `In this talk ${customer.name} wore the hat of ${hat}. The reason behind it: ${cause.name.toLowerCase()}. ${cause.means}${how}`;
 }
 
 function signFound({ id, words }: SignShown, transcript: readonly TranscriptTurn[]): SignFound {

@@ -1,3 +1,5 @@
+import type { Behaviour } from '#base';
+import type { Option } from '#dialogue';
 import { optionFor } from '../best-option.ts';
 import { LABEL_ENDS } from '../labels.ts';
 import { BEHAVIOUR_NAMES } from '../names/behaviours.ts';
@@ -32,8 +34,9 @@ export function wentWell(solved: Solved, walk: Walk, decisions: readonly Decisio
     .sort((a, b) => worth(b.decision) - worth(a.decision) || a.turn - b.turn)[0];
   const made = best && walk.made[best.decision.move];
   if (!best || !made) return null;
-  const line = spoken(made.before, optionFor(solved, made.before, best.decision.did));
-  return { move: made.index, turn: best.turn, line, sentence: praise(best, line) };
+  const option = optionFor(solved, made.before, best.decision.did);
+  const line = spoken(made.before, option);
+  return { move: made.index, turn: best.turn, line, sentence: praise(best, line, option) };
 }
 
 /** A strong line is worth what it avoided, a repair and an only move still more; a weak one counts below zero. */
@@ -45,12 +48,16 @@ function worth(decision: Decision): number {
   );
 }
 
-function praise({ turn, decision }: Placed, { because }: SpokenLine): string {
+function praise({ turn, decision }: Placed, { because }: SpokenLine, option: Option): string {
   const where = ordinalTurn(turn);
-  if (decision.label !== 'strong')
-    return joined([`Of all lines, ${where} gave up least: ${points(decision.loss)}.`, because]);
-  const shown = decision.taken.map((behaviour) => `“${BEHAVIOUR_NAMES[behaviour].name}”`);
-  const what = shown.length > 0 ? `Keep what ${where} did: ${listed(shown)}.` : `Keep the line of ${where}.`;
+  const names = (behaviours: readonly Behaviour[]): string =>
+    listed(behaviours.map((behaviour) => `“${BEHAVIOUR_NAMES[behaviour].name}”`));
+  if (decision.label !== 'strong') {
+    const shown = option.does.length > 0 ? `It did show ${names(option.does)}.` : '';
+    return joined([`Of all lines, ${where} gave up least: ${points(decision.loss)}.`, shown]);
+  }
+  const { taken } = decision;
+  const what = taken.length > 0 ? `Keep what ${where} did: ${names(taken)}.` : `Keep the line of ${where}.`;
   return joined([what, because, stakeSentence(decision)]);
 }
 
@@ -87,10 +94,10 @@ function hardMoment(solved: Solved, walk: Walk, { turn, decision }: Placed): Har
 }
 
 function hardSentence(turn: number, { marks }: Decision, othersLost: number): string {
-  if (marks.includes('only-move')) {
-    return `The hard spot was ${ordinalTurn(turn)}: every other choice would have given up ${points(othersLost)} or more.`;
-  }
-  return `The closest call was ${ordinalTurn(turn)}: not every choice there was as good.`;
+  const spot = marks.includes('only-move') ? 'The hard spot' : 'The closest call';
+  return othersLost >= LABEL_ENDS.strong
+    ? `${spot} was ${ordinalTurn(turn)}: every other choice would have given up ${points(othersLost)} or more.`
+    : `${spot} was ${ordinalTurn(turn)}: not every choice there was as good.`;
 }
 
 const othersOf = ({ options, chosen }: Decision): number[] =>

@@ -1,0 +1,356 @@
+import { describe, expect, it } from 'vitest';
+import { debrief, type Occasion, type Report } from '#report';
+import { replay } from '#dialogue';
+import type { Move, Scenario } from '#dialogue';
+import { fakeOption } from '../dialogue/fake-production.ts';
+import { parcel, parcelBeats } from './parcel.ts';
+import { playOf } from './random-plays.ts';
+
+const say = (id: string): Move => ({ do: 'reply', id });
+
+function reportOn(
+  ids: readonly string[],
+  occasion: Occasion = {},
+  overrides: Partial<Scenario> = {},
+): Report {
+  const solved = parcel(overrides);
+  const moves = ids.map((id): Move => (id === 'silence' ? { do: 'silence' } : say(id)));
+  return debrief(solved, playOf(solved.stage, moves), occasion);
+}
+
+describe('the headline', () => {
+  it('tells what became of customer, company and you in the author’s words', () => {
+    const { headline } = reportOn(['a', 'a']);
+    expect(headline).toMatchObject({
+      title: 'A search, not a voucher',
+      class: 'solved',
+      band: 'solved-well',
+      customer: 'Knows by tonight where it is.',
+      company: 'Keeps the postage.',
+      you: 'Held one line without heat.',
+      hardStop: null,
+    });
+    expect(headline.sentence).toBe(
+      'Solved well: 92 of 92 points that were possible. Every line was as good as anything that was open to you.',
+    );
+  });
+
+  it('has words of its own for an ending whose author left them out', () => {
+    const { headline } = reportOn(['b', 'c']);
+    expect(headline.customer).toBe('They left, and their problem left with them.');
+    expect(headline.sentence).toBe(
+      'Damage done: 21 of 92 points that were possible. 67 points of the gap come from your 2nd turn, the rest from 1 smaller step.',
+    );
+  });
+
+  it('names a line that was crossed for good before anything else', () => {
+    const [a, , c] = parcelBeats.opening.replies;
+    if (!a || !c) throw new Error('the opening has three replies');
+    const crossing = fakeOption({ ...a, id: 'b', line: 'opening/b', hardStop: 'privacy' });
+    const beats = [{ ...parcelBeats.opening, replies: [a, crossing, c] }, parcelBeats.pressed];
+    const report = reportOn(['b', 'a'], {}, { beats });
+    expect(report.headline.hardStop).toMatch(/^First of all, privacy: .* 30 points[.]$/);
+    expect(report.score.outcome.points).toBe(30);
+    expect(report.lessons[0]).toMatchObject({ label: 'breaking-point', loss: 62 });
+  });
+});
+
+describe('the ledger', () => {
+  it('shows every turn and adds up', () => {
+    const { ledger } = reportOn(['b', 'c']);
+    expect(ledger.rows.map(({ turn, label, loss, left }) => ({ turn, label, loss, left }))).toEqual([
+      { turn: 1, label: 'fine', loss: 4, left: 88 },
+      { turn: 2, label: 'breaking-point', loss: 67, left: 21 },
+    ]);
+    expect(ledger).toMatchObject({ possible: 92, lost: 71, kept: 21, floor: 0, outcome: 21 });
+    expect(ledger.sentence).toBe('92 points were possible, 71 were given up on the way, 21 are left.');
+  });
+
+  it('says so when the floor gives points back', () => {
+    const [a, b, c] = parcelBeats.opening.replies;
+    if (!a || !b || !c) throw new Error('the opening has three replies');
+    const beats = [{ ...parcelBeats.opening, replies: [a, { ...b, cost: 15 }, c] }, parcelBeats.pressed];
+    const endings = parcel().stage.production.scenario.endings.map((one) => ({
+      ...one,
+      utility: one.utility / 5,
+    }));
+    const { ledger } = reportOn(['b', 'c'], {}, { beats, endings });
+    expect(ledger).toMatchObject({ kept: -10, floor: 10, outcome: 0 });
+    expect(ledger.sentence).toMatch(/No play counts less than 0[.]$/);
+  });
+});
+
+describe('the turning point', () => {
+  it('is the turn after which the most was out of reach', () => {
+    expect(reportOn(['b', 'c']).turningPoint).toMatchObject({
+      move: 1,
+      turn: 2,
+      loss: 67,
+      sentence: 'It turned with your 2nd turn: 88 points could still be reached before it, 21 after it.',
+    });
+  });
+
+  it('is missing from a play that gave nothing up, and whoever says so is right', () => {
+    const report = reportOn(['a', 'a'], { turningPoint: { move: null, sure: 0.9 } });
+    expect(report.turningPoint).toBeNull();
+    expect(report.guess).toMatchObject({ verdict: 'right' });
+    expect(report.guess?.sentence).toMatch(/no line stands out, and none does/);
+  });
+
+  it('earns more for a right pick the surer it was, and less for a wrong one', () => {
+    const earned = (move: number, sure: number) =>
+      reportOn(['b', 'c'], { turningPoint: { move, sure } }).guess?.points ?? NaN;
+    expect(earned(1, 1)).toBe(100);
+    expect(earned(1, 0.9)).toBeGreaterThan(earned(1, 0.5));
+    expect(earned(0, 0.9)).toBeLessThan(earned(0, 0.5));
+  });
+
+  it('compares the pick with how sure it was', () => {
+    const sentence = (move: number | null, sure: number) =>
+      reportOn(['c', 'c'], { turningPoint: { move, sure } }).guess?.sentence;
+    expect(sentence(1, 0.2)).toMatch(/that is where it turned.*better than it felt/);
+    expect(sentence(0, 0.9)).toMatch(
+      /gave up 32 points.*points at your 2nd turn, with 35 points.*sure, and it did matter/,
+    );
+    expect(sentence(null, 0.9)).toMatch(/You said that no line stands out/);
+  });
+});
+
+describe('a lesson', () => {
+  const [lesson, ...rest] = reportOn(['c', 'b']).lessons;
+
+  it('is made of the two largest losses, the worst first', () => {
+    expect(reportOn(['b', 'c']).lessons.map(({ turn, loss }) => [turn, loss])).toEqual([
+      [2, 67],
+      [1, 4],
+    ]);
+    expect(rest).toEqual([]);
+    expect(reportOn(['a', 'a']).lessons).toEqual([]);
+  });
+
+  it('points at the words that decide, in the customer’s line', () => {
+    const heard = lesson?.heard[0];
+    expect(heard?.line.text.slice(heard.cue?.start, heard.cue?.end)).toBe('meant to be here on Monday');
+  });
+
+  it('puts the line beside a stronger one, its reason and its rule', () => {
+    expect(lesson?.yours).toMatchObject({ text: 'I will refund the postage right away.', option: 'c' });
+    expect(lesson?.counterfeit).toBe('appeasing');
+    expect(lesson?.stronger).toMatchObject({
+      text: 'Monday has come and gone. It left us on Friday.',
+      because: 'Gives back the day and adds what we know.',
+      rule: 'Give back one detail.',
+      behaviours: ['hold-facts'],
+      cards: [],
+    });
+    expect(lesson?.sentence).toMatch(
+      /^Your 1st turn gave up 32 points [(]costly[)][.] .*“Giving in to pressure”/,
+    );
+  });
+
+  it('says what the line did to mood and stance, and what the customer is known for', () => {
+    expect(lesson?.did.sentence).toBe(
+      'Tension fell from 4 to 3 and ground fell from 8 to 6. The customer went from “Calm” to “Pressing”. ' +
+        'Wants more. What this customer is known for followed: Asks for more.',
+    );
+    expect(lesson?.did.answer).toEqual(['And what else?', 'So what do I get for it?']);
+  });
+
+  it('shows two turns of what would have followed', () => {
+    expect(lesson?.wouldHave.map(({ by, text }) => `${by}: ${text}`)).toEqual([
+      'trainee: Monday has come and gone. It left us on Friday.',
+      'customer: So what do I get for it?',
+      'trainee: The postage stays. I can have it searched for today.',
+      'customer: Fine. Search for it.',
+    ]);
+  });
+
+  it('has the log to try it again from there', () => {
+    const [worst] = reportOn(['b', 'c']).lessons;
+    expect(worst?.tryFrom.moves).toEqual([say('b')]);
+  });
+
+  it('falls back on the names of the behaviours where the author wrote no rule', () => {
+    const [worst] = reportOn(['a', 'b']).lessons;
+    expect(worst?.stronger.rule).toBe('Hold steady and show what is open.');
+    expect(worst?.marks).toEqual(['missed-opening']);
+    expect(worst?.sentence).toMatch(/The customer had just opened a door/);
+  });
+
+  it('names the card that had to be opened for the stronger line', () => {
+    const found = fakeOption({
+      id: 'd',
+      line: 'opening/d',
+      does: ['own-and-repair'],
+      rating: { 'active-listening': { value: 2, sd: null, raters: 0 } },
+      when: { knows: ['scan'] },
+      to: [{ when: null, to: 'found' }],
+    });
+    const { stage } = parcel();
+    const solved = parcel({
+      facts: [{ id: 'scan', text: 'Scanned on Friday.' }],
+      cards: [
+        {
+          id: 'parcel',
+          kind: 'record',
+          title: 'Parcel 12',
+          text: '',
+          may: [],
+          mustRefer: [],
+          mayNot: [],
+          teaches: ['scan'],
+        },
+      ],
+      beats: [
+        { ...parcelBeats.opening, replies: [...parcelBeats.opening.replies, found] },
+        parcelBeats.pressed,
+      ],
+      endings: [
+        ...stage.production.scenario.endings,
+        {
+          id: 'found',
+          class: 'solved',
+          utility: 100,
+          title: 'Found',
+          says: [],
+          when: null,
+          customer: '',
+          company: '',
+          you: '',
+        },
+      ],
+    });
+    const report = debrief(solved, playOf(solved.stage, [say('a'), say('a')]));
+    expect(report.lessons[0]).toMatchObject({ loss: 8, stronger: { option: 'd', cards: ['Parcel 12'] } });
+    expect(report.score.outcome.possible).toBe(100);
+  });
+
+  it('speaks of a silence as of a line', () => {
+    const report = reportOn(['silence', 'c', 'a']);
+    expect(report.transcript[1]?.lines[0]).toMatchObject({
+      by: 'time',
+      text: 'Nothing is said for 12 seconds.',
+    });
+    expect(report.ledger.rows).toHaveLength(3);
+  });
+});
+
+describe('what was hard and what went well', () => {
+  it('is told of a flawless play too', () => {
+    const report = reportOn(['a', 'a']);
+    expect(report.hard).toHaveLength(1);
+    expect(report.hard[0]).toMatchObject({ turn: 2, othersLost: 32 });
+    expect(report.hard[0]?.sentence).toBe(
+      'The hard spot was your 2nd turn: every other choice would have given up 32 points or more.',
+    );
+    expect(report.wentWell?.sentence).toMatch(/“Hold steady” and “Show what is open”.*given up 67 points/);
+  });
+
+  it('prefers the way back after a costly turn', () => {
+    expect(reportOn(['c', 'a']).wentWell).toMatchObject({ turn: 2 });
+    expect(reportOn(['c', 'a']).score.decisions[1]?.marks).toEqual(['repair']);
+  });
+
+  it('finds something in a play that lost on every turn', () => {
+    expect(reportOn(['b', 'c']).wentWell?.sentence).toBe(
+      'Of all lines, your 1st turn gave up least: 4 points.',
+    );
+  });
+
+  it('does not call a move hard that most first-timers find', () => {
+    const cohort = { found: { pressed: { share: 0.8, n: 60 } } };
+    expect(reportOn(['a', 'a'], { cohort }).score.decisions[1]?.marks).toEqual([]);
+    const few = { found: { pressed: { share: 0.8, n: 10 } } };
+    expect(reportOn(['a', 'a'], { cohort: few }).score.decisions[1]?.marks).toEqual(['only-move']);
+  });
+});
+
+describe('skills, truth and practice', () => {
+  it('shows no number before twelve decisions of evidence, and counts instead', () => {
+    const report = reportOn(['a', 'b']);
+    expect(report.skills.every(({ band, trust }) => band === null && trust === 'too early')).toBe(true);
+    expect(report.skills[0]?.sentence).toBe(
+      'Too early to say: this rests on about 1 full decision, and a first band needs 12.',
+    );
+    expect(report.skillsInPlay.map(({ words }) => words)).toEqual([
+      'The best line for it in 1 of 1 decision.',
+      'The best line for it in 0 of 1 decision.',
+      'The best line for it in 1 of 2 decisions.',
+    ]);
+  });
+
+  it('lays open who it was, and which of the signs could be heard where', () => {
+    const { truth } = reportOn(['a', 'a']);
+    expect(truth.sentence).toBe(
+      'In this talk Robin Ames wore the hat of the one who waits. The reason behind it: let down. ' +
+        'Something was promised or expected and did not come. What you met was impatient.',
+    );
+    expect(truth.signs.map(({ heard }) => heard?.turn ?? null)).toEqual([0, null, null]);
+    expect(truth.signs.map(({ sentence }) => sentence)).toEqual([
+      "You could hear it from the start: “it's always mine”.",
+      'The words “only a refund will do” give it away, but they did not come up in this talk.',
+      'It showed in the whole way they spoke, not in one line.',
+    ]);
+  });
+
+  it('names what to practise next and from which day', () => {
+    const report = reportOn(['c', 'a'], { at: '2026-02-28T10:00:00Z' });
+    expect(report.practice).toMatchObject({ behaviour: 'hold-facts', due: '2026-03-01', inDays: 1 });
+    expect(report.practiceSentence).toBe(
+      'Practise “Hold the facts” in another scenario, from 2026-03-01 on. ' +
+        'Say back what happened in your own words, with a detail that only this customer gave.',
+    );
+    expect(reportOn(['c', 'a']).practiceSentence).toMatch(/in another scenario, tomorrow[.]/);
+    expect(reportOn(['a', 'a']).practice).toBeNull();
+  });
+
+  it('says that the key is the author’s own', () => {
+    expect(reportOn(['a', 'a']).authorKeyed).toMatch(/scenario’s author/);
+  });
+});
+
+describe('transcript and map', () => {
+  const report = reportOn(['c', 'b']);
+
+  it('hold mood, stance and label after every turn', () => {
+    expect(
+      report.transcript.map(({ mood, stance, label }) => [
+        mood.tension,
+        mood.trust,
+        mood.ground,
+        stance.id,
+        label,
+      ]),
+    ).toEqual([
+      [4, 5, 8, 'calm', null],
+      [3, 5, 6, 'pressing', 'costly'],
+      [4, 4, 3, 'pressing', 'strong'],
+    ]);
+    expect(report.transcript[1]?.signatures).toEqual(['Asks for more.']);
+  });
+
+  it('draw the path from poised to lost', () => {
+    expect(report.map.map(({ trust, ground, quadrant }) => [trust, ground, quadrant])).toEqual([
+      [5, 8, 'poised'],
+      [5, 6, 'poised'],
+      [4, 3, 'lost'],
+    ]);
+  });
+});
+
+describe('a report', () => {
+  it('is plain JSON and comes out the same again', () => {
+    const text = JSON.stringify(reportOn(['c', 'b']));
+    expect(JSON.parse(text)).toEqual(reportOn(['c', 'b']));
+  });
+
+  it('leads to the better ending when its own advice is followed from the place that it gives', () => {
+    const solved = parcel();
+    const report = reportOn(['a', 'c']);
+    const [lesson] = report.lessons;
+    if (!lesson) throw new Error('a costly play has a lesson');
+    const better: Move[] = [...lesson.tryFrom.moves, say(lesson.stronger.option)];
+    const played = replay(solved.stage, { ...lesson.tryFrom, moves: better });
+    expect(played.ok && played.value.ending).toBe('traded');
+  });
+});
