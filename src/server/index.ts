@@ -1,0 +1,12 @@
+export { loadLibrary } from './library/load-library.ts';
+export type { Library } from './library/load-library.ts';
+export { logLibrary } from './library/log-library.ts';
+export { makeLog } from './log.ts';
+export type { Log } from './log.ts';
+export { serve } from './serve.ts';
+export type { ServeOptions, Serving } from './serve.ts';
+export { stopOnSignals } from './stop-on-signals.ts';
+export { readSettings } from './settings/settings.ts';
+export type { Settings } from './settings/settings.ts';
+export { DatabaseRefused } from './store/sqlite/database-refused.ts';
+export type { DatabaseRefusal } from './store/sqlite/database-refused.ts';
