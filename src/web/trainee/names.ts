@@ -13,7 +13,7 @@ export const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
 export const SKILL_NAMES: Readonly<Record<Skill, string>> = {
   'active-listening': 'Listening',
   'boundary-setting': 'Boundaries',
-  'de-escalation': 'Calming',
+  'de-escalation': 'De-escalation',
 };
 
 export type Difficulty = 1 | 2 | 3;
@@ -29,6 +29,12 @@ export const BAND_NAMES = {
   workable: 'Workable',
   unresolved: 'Unresolved',
   damage: 'Damage done',
+} as const;
+
+export const KIND_NAMES = {
+  first: 'First try',
+  retry: 'Another try',
+  'from-here': 'From the middle',
 } as const;
 
 export const MODE_NAMES: Readonly<Record<Mode, string>> = { coach: 'With a coach', realistic: 'Realistic' };

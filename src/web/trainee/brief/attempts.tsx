@@ -4,10 +4,8 @@ import { Link } from 'wouter';
 import { addressOf } from '../../addresses/index.ts';
 import { ownPlays, useResource } from '../../api/index.ts';
 import { ErrorState } from '../../ui/index.ts';
-import { BAND_NAMES, dayName } from '../names.ts';
+import { BAND_NAMES, dayName, KIND_NAMES } from '../names.ts';
 import styles from './brief.module.css';
-
-const KINDS = { first: 'First try', retry: 'Another try', 'from-here': 'From the middle' } as const;
 
 /** Earlier plays of this scenario, newest first; nothing stands here before there is one. */
 export function Attempts({ production }: { readonly production: Production }) {
@@ -44,7 +42,7 @@ function Attempt({ play, production }: { readonly play: Play; readonly productio
       <span>
         <b>{over ? (ending ?? 'Finished') : 'Left open'}</b>
         <span className={styles.soft}>
-          {KINDS[play.kind]}, {dayName(play.startedAt)}
+          {KIND_NAMES[play.kind]}, {dayName(play.startedAt)}
         </span>
       </span>
       <span className={styles.outcome}>
