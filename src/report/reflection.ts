@@ -112,14 +112,20 @@ function chancesFor(
   if (question === 'hard-moments') return heatedMoments(decisions);
   const watched = WATCHED[question];
   if (!watched) return { taken: 0, chances: 0 };
-  const count = (of: (decision: Decision) => readonly Behaviour[]): number =>
-    decisions.filter((decision) => of(decision).some((done) => watched.behaviours.includes(done))).length;
-  const taken = count((decision) => decision.taken);
-  const missed = count((decision) => decision.missed);
-  const fooled = decisions.filter(
-    ({ counterfeit }) => counterfeit !== null && watched.counterfeits.includes(counterfeit),
-  ).length;
-  return { taken, chances: taken + missed + fooled };
+  const relevant = decisions.filter(
+    (decision) => speaksFor(decision, watched) || speaksAgainst(decision, watched),
+  );
+  const taken = relevant.filter((decision) => !speaksAgainst(decision, watched));
+  return { taken: taken.length, chances: relevant.length };
+}
+
+function speaksFor({ taken }: Decision, { behaviours }: Watched): boolean {
+  return taken.some((behaviour) => behaviours.includes(behaviour));
+}
+
+function speaksAgainst({ missed, counterfeit }: Decision, { behaviours, counterfeits }: Watched): boolean {
+  const fooled = counterfeit !== null && counterfeits.includes(counterfeit);
+  return fooled || missed.some((behaviour) => behaviours.includes(behaviour));
 }
 
 function heatedMoments(decisions: readonly Decision[]): { taken: number; chances: number } {

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { scoreWrapUp, wrapUpWords, type SelfRatings, type WrapUp } from '#report';
+import { selection, sureness } from '../../src/report/confidence.ts';
+import { calibration, reflected } from '../../src/report/reflection.ts';
+import { fakeScenario } from '../dialogue/fake-production.ts';
+import { fakeDecision } from './fake-score.ts';
+import { faultOf } from './sentences.ts';
+
+const scenario = fakeScenario({
+  archetype: 'victim',
+  rootCause: 'bad-history',
+  signs: [
+    { id: 'negative-tone', words: null },
+    { id: 'repeated-complaints', words: null },
+  ],
+  diagnosis: {
+    archetypes: ['victim', 'chronic-complainer', 'ghost', 'bargainer'],
+    rootCauses: ['bad-history', 'personality', 'misunderstanding'],
+    signs: ['negative-tone', 'repeated-complaints', 'no-compromise', 'unreasonable-requests'],
+  },
+  documentation: [
+    { id: 'when', text: 'Promised for Monday.', belongs: true, because: 'A date that can be checked.' },
+    { id: 'agreed', text: 'Search starts today.', belongs: true, because: 'What was agreed.' },
+    { id: 'moody', text: 'Customer was moody.', belongs: false, because: 'An opinion, not a fact.' },
+  ],
+});
+
+describe('how sure somebody was', () => {
+  it('pays best for saying what one believes', () => {
+    const chances = fc.integer({ min: 0, max: 20 }).map((step) => step / 20);
+    fc.assert(
+      fc.property(chances, chances, fc.integer({ min: 2, max: 9 }), (belief, said, choices) => {
+        const expected = (sure: number) =>
+          belief * sureness(true, sure, choices).points +
+          // The rest of the belief lies on the others alike.
+          (1 - belief) * sureness(false, sure, choices).points;
+        expect(expected(belief)).toBeGreaterThanOrEqual(expected(said) - 1e-6);
+      }),
+    );
+  });
+
+  it('gives 100 for surely right, 0 for surely wrong, and nothing for a wrong answer said to be wrong', () => {
+    expect(sureness(true, 1, 4).points).toBe(100);
+    expect(sureness(false, 1, 4).points).toBe(0);
+    expect(sureness(false, 0, 4).points).toBeLessThan(sureness(true, 1, 4).points);
+    expect(sureness(true, 0.25, 4).points).toBe(sureness(true, 0.25, 4).guessing);
+  });
+});
+
+describe('a choice of several', () => {
+  const items = (picked: readonly boolean[], belongs: readonly boolean[]) =>
+    belongs.map((right, place) => ({ belongs: right, picked: picked[place] ?? false }));
+  const truth = [true, true, false, false];
+
+  it('earns 100 for the right ones and nothing for ticking all or none', () => {
+    expect(selection(items(truth, truth)).points).toBe(100);
+    expect(selection(items([true, true, true, true], truth)).points).toBe(0);
+    expect(selection(items([], truth)).points).toBe(0);
+    expect(selection(items([false, false, true, true], truth)).points).toBe(-100);
+    expect(selection(items([true, false, false, false], truth)).points).toBe(50);
+  });
+
+  it('has nothing to overlook where nothing belongs', () => {
+    expect(selection(items([false, false], [false, false])).points).toBe(100);
+  });
+});
+
+describe('the wrap-up', () => {
+  const answers: WrapUp = {
+    archetype: { answer: 'victim', sure: 0.9 },
+    rootCause: { answer: 'personality', sure: 0.8 },
+    signs: ['negative-tone', 'no-compromise'],
+    documentation: ['when', 'moody'],
+    differently: 'Ask about last time first.',
+  };
+  const scored = scoreWrapUp(scenario, answers);
+
+  it('puts each answer beside the truth', () => {
+    expect(scored.archetype).toMatchObject({ right: true, truth: 'victim' });
+    expect(scored.archetype?.points).toBeGreaterThan(95);
+    expect(scored.rootCause).toMatchObject({ right: false, truth: 'bad-history' });
+    expect(scored.rootCause?.points).toBeLessThan(scored.rootCause?.guessing ?? 0);
+    expect(scored.signs).toMatchObject({ found: 1, belonging: 2, points: 0 });
+    expect(scored.signs?.missed).toEqual(['repeated-complaints']);
+    expect(scored.signs?.wrong).toEqual(['no-compromise']);
+    expect(scored.reflection?.differently).toBe('Ask about last time first.');
+  });
+
+  it('gives the reason for every item of the record', () => {
+    expect(scored.documentation?.items).toEqual([
+      {
+        id: 'when',
+        text: 'Promised for Monday.',
+        picked: true,
+        belongs: true,
+        right: true,
+        because: 'A date that can be checked.',
+      },
+      {
+        id: 'agreed',
+        text: 'Search starts today.',
+        picked: false,
+        belongs: true,
+        right: false,
+        because: 'What was agreed.',
+      },
+      {
+        id: 'moody',
+        text: 'Customer was moody.',
+        picked: true,
+        belongs: false,
+        right: false,
+        because: 'An opinion, not a fact.',
+      },
+    ]);
+  });
+
+  it('says it in words', () => {
+    const words = wrapUpWords(scored);
+    expect(words.archetype).toBe('The Victim is right, and you were sure.');
+    expect(words.rootCause).toBe(
+      'You said Habit; it was Bad history. You were sure. That one is worth a closer look, since it felt certain.',
+    );
+    expect(words.signs).toBe(
+      'You saw 1 of 2 signs. Also there: repeated complaints. Not shown in this talk: no compromise.',
+    );
+    expect(words.documentation).toBe(
+      'The record has 1 of 2 entries that belong in it, and 1 that should stay out.',
+    );
+  });
+
+  it('leaves out what was not asked or not answered', () => {
+    expect(scoreWrapUp(scenario, {})).toEqual({
+      archetype: null,
+      rootCause: null,
+      signs: null,
+      documentation: null,
+      reflection: null,
+    });
+    expect(scoreWrapUp({ ...scenario, documentation: [] }, answers).documentation).toBeNull();
+  });
+});
+
+describe('the reflection', () => {
+  const decisions = [
+    fakeDecision({ taken: ['hold-facts'], tension: 8 }),
+    fakeDecision({ missed: ['useful-question'], label: 'costly', loss: 20, tension: 9 }),
+    fakeDecision({ missed: ['leave-room'], counterfeit: 'fixing-too-soon', label: 'slip', loss: 9 }),
+  ];
+
+  it('compares a self-rating with the chances that were taken', () => {
+    const ratings: SelfRatings = { listened: 5, 'hard-moments': 3, ownership: 4 };
+    expect(reflected(ratings, decisions)).toEqual([
+      { question: 'listened', self: 5, shown: 0.333333, chances: 3, view: 'higher' },
+      { question: 'hard-moments', self: 3, shown: 0.5, chances: 2, view: 'agrees' },
+      { question: 'ownership', self: 4, shown: null, chances: 0, view: 'not-shown' },
+    ]);
+  });
+
+  it('says over all questions whether somebody sees themselves kinder or harder than the talk does', () => {
+    expect(calibration(reflected({ listened: 5, 'hard-moments': 3 }, decisions))).toEqual({
+      compared: 2,
+      gap: 0.333334,
+    });
+    expect(calibration(reflected({ ownership: 5 }, decisions))).toBeNull();
+  });
+
+  it('never blames, whatever the answers', () => {
+    const rate = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const);
+    fc.assert(
+      fc.property(
+        rate,
+        rate,
+        rate,
+        fc.boolean(),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (one, two, three, right, sure) => {
+          const words = wrapUpWords(
+            scoreWrapUp(
+              scenario,
+              {
+                archetype: { answer: right ? 'victim' : 'ghost', sure },
+                signs: right ? ['negative-tone', 'repeated-complaints'] : [],
+                documentation: right ? ['when', 'agreed'] : ['moody'],
+                reflection: { listened: one, 'kept-boundaries': two, 'hard-moments': three },
+              },
+              decisions,
+            ),
+          );
+          const sentences = [words.archetype, words.signs, words.documentation, words.calibration];
+          for (const sentence of [...sentences, ...words.reflection.map((answer) => answer.sentence)]) {
+            if (sentence !== null) expect([sentence, faultOf(sentence)]).toEqual([sentence, null]);
+          }
+        },
+      ),
+    );
+  });
+});
