@@ -45,26 +45,23 @@ function containing(wanted: string, candidates: Iterable<string>): string | null
 /** Insertions, deletions, replacements and swaps of neighbours; `limit` when there are at least as many. */
 export function editsBetween(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let edits = Math.min(
-        (last[j] ?? limit) + 1,
-        (row[j - 1] ?? limit) + 1,
-        (last[j - 1] ?? limit) + (same ? 0 : 1),
-      );
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) edits = Math.min(edits, (beforeLast[j - 2] ?? limit) + 1);
-      row.push(edits);
-      least = Math.min(least, edits);
-    }
-    if (least >= limit) return limit;
-    beforeLast = last;
-    last = row;
+    const row = editsRow({ a, b, i }, rows);
+    if (Math.min(...row) >= limit) return limit;
+    rows.push(row);
   }
-  return Math.min(limit, last[b.length] ?? limit);
+  return Math.min(limit, rows.at(-1)?.[b.length] ?? limit);
+}
+
+/** The edits from the first i letters of a to each beginning of b. */
+function editsRow({ a, b, i }: { a: string; b: string; i: number }, rows: readonly number[][]): number[] {
+  const above = (up: number, j: number): number => rows[i - up]?.[j] ?? Infinity;
+  const row = [i];
+  for (let j = 1; j <= b.length; j++) {
+    const replaced = above(1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+    const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? above(2, j - 2) + 1 : Infinity;
+    row.push(Math.min(above(1, j) + 1, (row[j - 1] ?? Infinity) + 1, replaced, swapped));
+  }
+  return row;
 }

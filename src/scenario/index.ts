@@ -15,3 +15,6 @@ export { catalogue } from './catalogue/index.ts';
 export type { CatalogueEntry, ExampleKind } from './catalogue/entry.ts';
 export type { ScenarioDraft, ScenarioSource } from './format/scenario-shape.ts';
 export type { HandlingSource, LawSource } from './format/law-shape.ts';
+export { diagnosticsPage } from './diagnostics-page.ts';
+export { jsonSchema } from './json-schema.ts';
+export type { JsonSchema } from './json-schema.ts';

@@ -13,7 +13,10 @@ export function beatOf(
   { law, channel }: { law: Law; channel: Channel },
 ): Beat {
   const replies = Object.entries(authored.replies).map(([name, reply]) => replyOf(id, name, reply));
-  const silence = silenceOf(id, authored.silence, law, law.patience[channel]);
+  const silence = silenceOf(id, authored.silence, {
+    seconds: law.patience[channel],
+    cost: law.silenceCost,
+  });
   const hold = HOLDS.includes(channel) ? holdOf(id, authored.hold) : null;
   const groups = [
     linesOf(authored.happens, `${id}/happens`, 'narrator'),

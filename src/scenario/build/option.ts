@@ -1,7 +1,7 @@
 import { SKILLS } from '#base';
 import type { Skill } from '#base';
 import { METERS } from '#dialogue';
-import type { Law, Mood, Option, OptionKind, Rating, Route } from '#dialogue';
+import type { Mood, Option, OptionKind, Rating, Route } from '#dialogue';
 import type { AuthoredHold, AuthoredReply, AuthoredRoutes, AuthoredSilence } from '../format/option-shape.ts';
 import { listed, spokenWordings } from '../rules/walk.ts';
 import { whenOf } from './condition.ts';
@@ -30,11 +30,9 @@ export function replyOf(beat: string, id: string, authored: AuthoredReply): Opti
 export function silenceOf(
   beat: string,
   authored: AuthoredSilence | undefined,
-  law: Law,
-  patience: number,
+  { seconds, cost }: Pick<Slot, 'seconds' | 'cost'>,
 ): Option {
-  const slot = { beat, id: 'silence', kind: 'silence', seconds: patience, cost: law.silenceCost } as const;
-  return optionOf(slot, authored ?? {});
+  return optionOf({ beat, id: 'silence', kind: 'silence', seconds, cost }, authored ?? {});
 }
 
 export function holdOf(beat: string, authored: AuthoredHold | undefined): Option {
@@ -50,10 +48,7 @@ function optionOf({ beat, id, kind, seconds, cost }: Slot, authored: Authored): 
     wordings: spokenWordings(authored.text),
     does: authored.does ?? [],
     counterfeit: listed(authored.counterfeit)[0] ?? null,
-    rating: ratingOf(authored.rating),
-    cost: authored.cost ?? cost,
-    because: authored.because ?? '',
-    rule: authored.rule ?? null,
+    ...worthOf(authored, cost),
     effect: effectOf(authored.effect),
     when: null,
     teaches: listed(authored.teaches),
@@ -63,6 +58,13 @@ function optionOf({ beat, id, kind, seconds, cost }: Slot, authored: Authored): 
     to: routesOf(authored.to ?? beat),
   };
 }
+
+const worthOf = (authored: Authored, cost: number): Pick<Option, 'rating' | 'cost' | 'because' | 'rule'> => ({
+  rating: ratingOf(authored.rating),
+  cost: authored.cost ?? cost,
+  because: authored.because ?? '',
+  rule: authored.rule ?? null,
+});
 
 function ratingOf(authored: Authored['rating']): Partial<Record<Skill, Rating>> {
   const rating: Partial<Record<Skill, Rating>> = {};

@@ -1,6 +1,6 @@
 import { ARCHETYPES, REFLECTIONS, ROOT_CAUSES, SIGNS } from '#base';
 import type { Sign } from '#base';
-import type { Card, Diagnosis, Law, Line, Scenario, SignShown } from '#dialogue';
+import type { Card, Diagnosis, Law, Line, Mood, Scenario, SignShown } from '#dialogue';
 import type { AuthoredCard } from '../format/desk-shape.ts';
 import type { ScenarioSource } from '../format/scenario-shape.ts';
 import { listed } from '../rules/walk.ts';
@@ -15,40 +15,53 @@ export function scenarioOf(source: ScenarioSource, law: Law): Scenario {
   const { channel } = source;
   const beats = Object.entries(source.beats).map(([id, beat]) => beatOf(id, beat, { law, channel }));
   const endings = Object.entries(source.endings).map(([id, ending]) => endingOf(id, ending));
+  const before = {
+    ...deskOf(source),
+    start: source.start ?? beats[0]?.id ?? '',
+    turns: source.turns ?? law.turns,
+  };
   const leaves = source.leaves ?? defaultLeaves(endings);
-  const cards = Object.entries(source.desk ?? {}).map(([id, card]) => cardOf(id, card));
-  const { company, role, goal, known = '' } = source.brief;
-  const start = source.start ?? beats[0]?.id ?? '';
-  const turns = source.turns ?? law.turns;
-  const brief = { company, role, goal, known };
   return {
     ...headOf(source),
-    minutes: source.minutes ?? minutesOf({ beats, brief, cards, start, turns }),
+    minutes: source.minutes ?? minutesOf({ beats, ...before }),
     customer: customerOf(source),
-    brief,
-    cards,
-    facts: Object.entries(source.facts ?? {}).map(([id, text]) => ({ id, text })),
-    start,
-    mood: {
-      tension: source.mood?.tension ?? law.mood.tension,
-      trust: source.mood?.trust ?? law.mood.trust,
-      ground: source.mood?.ground ?? law.mood.ground,
-    },
+    ...before,
+    mood: moodOf(source.mood, law),
     stance: source.stance ?? law.starts,
-    turns,
     leaves,
     runsOut: source['runs-out'] ?? leaves,
     signatures: signaturesOf(source),
     beats,
     endings,
+    ...afterwards(source),
+  };
+}
+
+function deskOf({
+  brief,
+  desk = {},
+  facts = {},
+}: ScenarioSource): Pick<Scenario, 'brief' | 'cards' | 'facts'> {
+  const { company, role, goal, known = '' } = brief;
+  return {
+    brief: { company, role, goal, known },
+    cards: Object.entries(desk).map(([id, card]) => cardOf(id, card)),
+    facts: Object.entries(facts).map(([id, text]) => ({ id, text })),
+  };
+}
+
+const moodOf = (mood: ScenarioSource['mood'] = {}, law: Law): Mood => ({
+  tension: mood.tension ?? law.mood.tension,
+  trust: mood.trust ?? law.mood.trust,
+  ground: mood.ground ?? law.mood.ground,
+});
+
+function afterwards(source: ScenarioSource): Pick<Scenario, 'diagnosis' | 'documentation' | 'reflection'> {
+  const { documentation = [], reflection = [] } = source;
+  return {
     diagnosis: diagnosisOf(source),
-    documentation: (source.documentation ?? []).map(({ id, text, belongs, because }) => ({
-      id,
-      text,
-      belongs,
-      because,
-    })),
-    reflection: source.reflection === 'all' ? REFLECTIONS : (source.reflection ?? []),
+    documentation: documentation.map(({ id, text, belongs, because }) => ({ id, text, belongs, because })),
+    reflection: reflection === 'all' ? REFLECTIONS : reflection,
   };
 }
 

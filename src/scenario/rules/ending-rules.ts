@@ -24,6 +24,23 @@ export const endingsHaveOneValue: Rule = (theCase) => {
   }
 };
 
+/** A place that names where it leads: the data and the key that hold the name. */
+interface WrittenWay {
+  readonly holder: object;
+  readonly key: string;
+  readonly to: string | undefined;
+}
+
+function waysWritten({ draft }: Case): WrittenWay[] {
+  const routes = allOptions(draft).flatMap((option): WrittenWay[] => {
+    const { to } = option;
+    if (typeof to !== 'object') return [{ holder: option, key: 'to', to }];
+    return to.map((route) => ({ holder: route, key: 'to', to: route.to }));
+  });
+  const heads = (['leaves', 'runs-out'] as const).map((key) => ({ holder: draft, key, to: draft[key] }));
+  return [...routes, ...heads];
+}
+
 export const conditionsAreForEnd: Rule = (theCase) => {
   const { draft, reports, origins } = theCase;
   const conditional = new Set(
@@ -31,25 +48,14 @@ export const conditionsAreForEnd: Rule = (theCase) => {
       .filter(({ ending }) => origins.has(ending, 'when'))
       .map(({ id }) => id),
   );
-  const message = (id: string): string =>
-    `The ending "${id}" has a condition, which only \`to: end\` asks for.`;
-  const suggest = 'Write `to: end`, or delete the `when` of the ending.';
-  for (const option of allOptions(draft)) {
-    const { to } = option;
-    if (typeof to === 'string' && conditional.has(to)) {
-      reports.add('ending-not-by-end', origins.at(option, 'to'), { message: message(to), suggest });
-    }
-    for (const route of typeof to === 'object' ? to : []) {
-      if (route.to === undefined || !conditional.has(route.to)) continue;
-      reports.add('ending-not-by-end', origins.at(route, 'to'), { message: message(route.to), suggest });
-    }
-  }
-  for (const key of ['leaves', 'runs-out'] as const) {
-    const id = draft[key];
-    if (id === undefined || !conditional.has(id)) continue;
-    reports.add('ending-not-by-end', origins.at(draft, key), {
-      message: message(id),
-      suggest: 'Name an ending without `when`.',
+  for (const { holder, key, to } of waysWritten(theCase)) {
+    if (to === undefined || !conditional.has(to)) continue;
+    reports.add('ending-not-by-end', origins.at(holder, key), {
+      message: `The ending "${to}" has a condition, which only \`to: end\` asks for.`,
+      suggest:
+        holder === draft
+          ? 'Name an ending without `when`.'
+          : 'Write `to: end`, or delete the `when` of the ending.',
     });
   }
 };

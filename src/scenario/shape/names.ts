@@ -3,9 +3,9 @@ import type { At } from '../reports.ts';
 import type { Reader } from './read.ts';
 import type { Reference } from './spec.ts';
 
-const MOST_LETTERS = 60;
+export const MOST_LETTERS = 60;
 /** `constructor` and `prototype` would be found in every JavaScript object. */
-const NEVER = new Set(['constructor', 'prototype']);
+export const NEVER: ReadonlySet<string> = new Set(['constructor', 'prototype']);
 
 export const NAME_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export const NAME_RULE =

@@ -30,11 +30,8 @@ export function parseYaml(source: Source, trail: Trail, reports: Reports): Tree 
   const document = parseDocument(source.text, { ...YAML_OPTIONS, lineCounter: new LineCounter() });
   for (const error of document.errors) reportSyntax(error, { source, trail, reports });
   if (document.errors.length > 0) return null;
-  return new TreeMaker(source, reports).tree(document.contents, trail, {
-    source,
-    from: 0,
-    to: source.text.length,
-  });
+  const around = { source, from: 0, to: source.text.length };
+  return new TreeMaker(source, reports).tree(document.contents, { trail, around, depth: 1 });
 }
 
 function reportSyntax(
@@ -43,6 +40,13 @@ function reportSyntax(
 ): void {
   const [from, to] = error.pos;
   reports.add('yaml', { spot: { source, from, to: Math.max(to, from + 1) }, trail }, saySyntax(error));
+}
+
+/** Where the maker stands: the way there, the stretch around, and how deep. */
+interface Here {
+  readonly trail: Trail;
+  readonly around: Spot;
+  readonly depth: number;
 }
 
 class TreeMaker {
@@ -54,15 +58,19 @@ class TreeMaker {
     this.#reports = reports;
   }
 
-  tree(node: Node | null, trail: Trail, around: Spot, depth = 1): Tree {
-    if (depth > LIMITS.depth && !isScalar(node)) {
-      const message = `Here the nesting is deeper than ${LIMITS.depth} levels.`;
-      this.#reports.add('too-deep', { spot: this.#spotOf(node, around), trail }, { message });
-      return { kind: 'nothing', spot: this.#spotOf(node, around), value: null };
-    }
-    if (isMap(node)) return this.#map(node, trail, this.#spotOf(node, around), depth);
-    if (isSeq(node)) return this.#list(node.items as Node[], trail, this.#spotOf(node, around), depth);
-    return this.#scalar(isScalar(node) ? node.value : null, trail, this.#spotOf(node, around));
+  tree(node: Node | null, here: Here): Tree {
+    const spot = this.#spotOf(node, here.around);
+    const inside = { ...here, around: spot, depth: here.depth + 1 };
+    if (here.depth > LIMITS.depth && (isMap(node) || isSeq(node))) return this.#tooDeep(spot, here);
+    if (isMap(node)) return this.#map(node, inside);
+    if (isSeq(node)) return this.#list(node.items as Node[], inside); // stringKeys and no tags: items are nodes
+    return this.#scalar(isScalar(node) ? node.value : null, spot, here);
+  }
+
+  #tooDeep(spot: Spot, { trail }: Here): Tree {
+    const message = `Here the nesting is deeper than ${LIMITS.depth} levels.`;
+    this.#reports.add('too-deep', { spot, trail }, { message });
+    return { kind: 'nothing', spot, value: null };
   }
 
   #spotOf(node: Node | null, around: Spot): Spot {
@@ -70,17 +78,16 @@ class TreeMaker {
     return range ? { source: this.#source, from: range[0], to: range[1] } : around;
   }
 
-  #map(node: YAMLMap, trail: Trail, spot: Spot, depth: number): MapTree {
+  #map(node: YAMLMap, here: Here): MapTree {
     const entries = new Map<string, Entry>();
     for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
-      const keySpot = this.#spotOf(key, spot);
+      const keySpot = this.#spotOf(key, here.around);
       const name = isScalar(key) ? String(key.value) : '';
-      const inner = under(trail, name);
-      const fits = this.#checkKey(name, { spot: keySpot, trail: inner }, entries);
-      if (!fits) continue;
-      entries.set(name, { key: name, keySpot, value: this.tree(value, inner, keySpot, depth + 1) });
+      const trail = under(here.trail, name);
+      if (!this.#checkKey(name, { spot: keySpot, trail }, entries)) continue;
+      entries.set(name, { key: name, keySpot, value: this.tree(value, { ...here, trail, around: keySpot }) });
     }
-    return { kind: 'map', spot, entries };
+    return { kind: 'map', spot: here.around, entries };
   }
 
   #checkKey(name: string, at: { spot: Spot; trail: Trail }, entries: ReadonlyMap<string, Entry>): boolean {
@@ -97,14 +104,14 @@ class TreeMaker {
     return false;
   }
 
-  #list(items: readonly Node[], trail: Trail, spot: Spot, depth: number): ListTree {
+  #list(items: readonly Node[], here: Here): ListTree {
     const trees = items.map((item, index) =>
-      this.tree(item, under(trail, `item ${index + 1}`), spot, depth + 1),
+      this.tree(item, { ...here, trail: under(here.trail, `item ${index + 1}`) }),
     );
-    return { kind: 'list', spot, items: trees };
+    return { kind: 'list', spot: here.around, items: trees };
   }
 
-  #scalar(value: unknown, trail: Trail, spot: Spot): ScalarTree {
+  #scalar(value: unknown, spot: Spot, { trail }: Here): ScalarTree {
     if (typeof value === 'number') return { kind: 'number', spot, value };
     if (typeof value === 'boolean') return { kind: 'flag', spot, value };
     if (typeof value !== 'string') return { kind: 'nothing', spot, value: null };

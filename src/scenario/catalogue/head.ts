@@ -1,0 +1,116 @@
+import type { CatalogueEntry } from './entry.ts';
+import { scenarioPair } from './examples.ts';
+
+const FOUND = '  found: { class: solved, utility: 80, title: The parcel turns up }\n';
+const HEAD = 'channel: chat\n';
+
+/** PS320 to PS327: what a scenario is called, and what is asked afterwards. */
+export const HEAD_RULES = {
+  'not-its-file': {
+    code: 'PS320',
+    severity: 'warning',
+    title: 'The scenario is not called like its file',
+    happened: '`id` and the name of the file differ.',
+    why: 'Plays, twins and assignments name a scenario by its id, and people look for the file by it.',
+    todo: 'Make them the same.',
+    ...scenarioPair([['id: late-parcel', 'id: lost-parcel']]),
+  },
+  'title-tells': {
+    code: 'PS321',
+    severity: 'warning',
+    title: 'The title gives the customer away',
+    happened: 'The title names the kind of customer.',
+    why: 'Recognising the customer is part of the exercise.',
+    todo: 'Name the matter, not the person.',
+    ...scenarioPair([['title: A parcel that never came', 'title: A victim of the post']]),
+  },
+  'same-name': {
+    code: 'PS322',
+    severity: 'error',
+    title: 'A beat and an ending have the same name',
+    happened: 'A name stands both under `beats` and under `endings`.',
+    why: '`to` could mean either.',
+    todo: 'Rename one of them.',
+    ...scenarioPair([[FOUND, `${FOUND}  opening: { class: lost, utility: 20, title: Goes elsewhere }\n`]]),
+  },
+  'own-twin': {
+    code: 'PS323',
+    severity: 'error',
+    title: 'A scenario is its own twin',
+    happened: '`twin` names the scenario itself.',
+    why: 'A twin is the other scenario with the same opening.',
+    todo: 'Name the other one.',
+    ...scenarioPair([[HEAD, `${HEAD}twin: late-parcel\n`]], [[HEAD, `${HEAD}twin: late-parcel-b\n`]]),
+  },
+  'fact-never-learnt': {
+    code: 'PS324',
+    severity: 'warning',
+    title: 'A fact can never be learnt',
+    happened: 'No reply and no card teaches the fact.',
+    why: 'What depends on it never opens.',
+    todo: 'Add `teaches`, or delete the fact.',
+    ...scenarioPair(
+      [[HEAD, `${HEAD}facts: { depot: It left the depot on Friday. }\n`]],
+      [
+        [HEAD, `${HEAD}facts: { depot: It left the depot on Friday. }\n`],
+        ['        cost: 4\n', '        teaches: depot\n'],
+      ],
+    ),
+  },
+  'record-has-one-kind': {
+    code: 'PS325',
+    severity: 'warning',
+    title: 'There is nothing to decide about the record',
+    happened: 'Every sentence belongs in the record, or none does.',
+    why: 'The exercise is to tell them apart.',
+    todo: 'Add sentences of the other kind.',
+    ...scenarioPair(
+      [
+        [
+          HEAD,
+          `${HEAD}documentation: [{ id: date, text: Monday was promised., belongs: true, because: It is a fact. }]\n`,
+        ],
+      ],
+      [
+        [
+          HEAD,
+          `${HEAD}documentation: [{ id: date, text: Monday was promised., belongs: true, because: It is a fact. }, { id: mood, text: She was rude., belongs: false, because: It is a feeling. }]\n`,
+        ],
+      ],
+    ),
+  },
+  'same-record-id': {
+    code: 'PS326',
+    severity: 'error',
+    title: 'Two sentences for the record have the same id',
+    happened: 'An `id` stands twice under `documentation`.',
+    why: 'Answers are stored by it.',
+    todo: 'Give one of them another id.',
+    ...scenarioPair(
+      [
+        [
+          HEAD,
+          `${HEAD}documentation: [{ id: date, text: Monday was promised., belongs: true, because: It is a fact. }, { id: date, text: She was rude., belongs: false, because: It is a feeling. }]\n`,
+        ],
+      ],
+      [
+        [
+          HEAD,
+          `${HEAD}documentation: [{ id: date, text: Monday was promised., belongs: true, because: It is a fact. }, { id: mood, text: She was rude., belongs: false, because: It is a feeling. }]\n`,
+        ],
+      ],
+    ),
+  },
+  'diagnosis-is-no-choice': {
+    code: 'PS327',
+    severity: 'warning',
+    title: 'The diagnosis offers right answers only',
+    happened: 'A list under `diagnosis` holds nothing that is wrong.',
+    why: 'There would be nothing to find out.',
+    todo: 'Add wrong answers; the right ones are added by themselves.',
+    ...scenarioPair(
+      [[HEAD, `${HEAD}diagnosis: { root-causes: [dissatisfaction] }\n`]],
+      [[HEAD, `${HEAD}diagnosis: { root-causes: [bad-history, personality] }\n`]],
+    ),
+  },
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,74 @@
+import { Ajv } from 'ajv';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { jsonSchema } from '#scenario';
+import { fakeScenario } from './builders.ts';
+import { docExamples, realFragments, realHandling, realLaws, realScenarios } from './library-files.ts';
+import { randomText } from '../builders/random-scenario.ts';
+
+const validatorOf = (kind: Parameters<typeof jsonSchema>[0]) => {
+  // Hover texts of editors are no part of the standard, so strict mode would not know them.
+  const validate = new Ajv({ strict: false, allErrors: true }).compile(jsonSchema(kind));
+  return (text: string): string[] => {
+    validate(parse(text));
+    return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
+  };
+};
+
+describe('the JSON Schema', () => {
+  const scenario = validatorOf('scenario');
+  const law = validatorOf('law');
+
+  it.each(realScenarios)('accepts $file', ({ text }) => expect(scenario(text)).toEqual([]));
+  it.each(realLaws)('accepts $file', ({ text }) => expect(law(text)).toEqual([]));
+
+  it('accepts what every customer shares, and the shared pieces', () => {
+    if (realHandling) expect(validatorOf('handling')(realHandling.text)).toEqual([]);
+    if (realFragments) expect(validatorOf('fragments')(realFragments.text)).toEqual([]);
+  });
+
+  it('accepts the least file of the documentation, and random scenarios', () => {
+    expect(scenario(docExamples[0] ?? '')).toEqual([]);
+    for (let seed = 0; seed < 20; seed++) expect(scenario(randomText(seed))).toEqual([]);
+  });
+
+  it.each([
+    ['a key that is not known', ['because: Gives', 'becuase: Gives']],
+    ['a missing key', ['  goal: Find the parcel or pay for it.\n', '']],
+    ['a word that is not in the vocabulary', ['hold-facts', 'hold-fact']],
+    ['a rating out of range', ['active-listening: 2', 'active-listening: 3']],
+    ['a name with capitals', ['id: late-parcel', 'id: Late']],
+    ['a title on two lines', ['title: A parcel that never came', 'title: "a\\nb"']],
+    ['an empty text', ['text: Monday has', 'reaction: ""\n        text: Monday has']],
+  ] as const)('refuses %s', (_, change) => {
+    expect(scenario(fakeScenario(change))).not.toEqual([]);
+  });
+
+  it('asks for less where a fragment stands in', () => {
+    expect(scenario(fakeScenario(['to: found', 'like: sorry']))).toEqual([]);
+    expect(scenario(fakeScenario(['        to: found\n', '']))).not.toEqual([]);
+  });
+
+  it('has a hover text for every key and every word of the vocabulary', () => {
+    const silent: string[] = [];
+    const visit = (schema: unknown, path: string): void => {
+      if (typeof schema !== 'object' || schema === null) return;
+      if ('enum' in schema && 'markdownEnumDescriptions' in schema) {
+        expect(schema.markdownEnumDescriptions).toHaveLength(
+          Array.isArray(schema.enum) ? schema.enum.length : -1,
+        );
+      }
+      for (const [key, inner] of Object.entries(schema)) {
+        if (key === 'properties') {
+          for (const [name, property] of Object.entries(inner as object)) {
+            if (!(property as { description?: string }).description) silent.push(`${path}/${name}`);
+          }
+        }
+        visit(inner, `${path}/${key}`);
+      }
+    };
+    visit(jsonSchema('scenario'), 'scenario');
+    visit(jsonSchema('law'), 'law');
+    expect(silent).toEqual([]);
+  });
+});
