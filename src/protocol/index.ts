@@ -4,6 +4,7 @@ export { POISE_HEADER, POISE_HEADER_VALUE, PROFILE_HEADER, REQUEST_HEADER } from
 export { hashSchema, playIdSchema, profileIdSchema, scenarioIdSchema } from './ids.ts';
 export { librarySchema, scenarioCardSchema } from './library.ts';
 export type { LibraryList, ScenarioCard } from './library.ts';
+export { moveSchema } from './move.ts';
 export { ADDRESS_LIMIT, ANSWER_LIMIT, BODY_LIMIT, MOVES_LIMIT, NAME_LIMIT, PAGE_SIZE } from './limits.ts';
 export { OWN_PROFILE, PATHS, pathTo } from './paths.ts';
 export type { PathName, PathParameters } from './paths.ts';

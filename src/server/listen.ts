@@ -15,6 +15,7 @@ export const PATIENCE: Patience = { headers: 5_000, request: 10_000, lookRound: 
 
 const MOST_SOCKETS = 2_000;
 const DRAIN = 10_000;
+const LOOK = 50;
 
 export interface Listening {
   readonly url: string;
@@ -66,8 +67,11 @@ const isInternet = (address: string | AddressInfo | null): address is AddressInf
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    // A connection that was busy at first is idle once its answer is out, and would otherwise be kept alive.
+    const look = setInterval(() => server.closeIdleConnections(), LOOK);
     const cut = setTimeout(() => server.closeAllConnections(), DRAIN);
     server.close(() => {
+      clearInterval(look);
       clearTimeout(cut);
       resolve();
     });

@@ -52,6 +52,8 @@ export function answer(c: Asked, refused: Refused, issues: readonly Issue[]): Re
   };
   const status = FAULTS[code];
   if (status === 503) c.header('Retry-After', RETRY_AFTER);
+  // The rest of the body is on its way and will not be read, so nothing else can come over this connection.
+  if (status === 413) c.header('Connection', 'close');
   c.header('Cache-Control', 'no-store');
   return c.json(body, status);
 }

@@ -50,7 +50,7 @@ export async function openDatabase(opening: Opening): Promise<OpenDatabase> {
 }
 
 async function createDatabase({ file, migrations, now }: Opening): Promise<void> {
-  if (existsSync(`${file}-wal`)) {
+  if (sizeOf(`${file}-wal`) > 0) {
     throw refused(file, 'damaged', 'the file itself is missing, but its journal is there. Restore a backup');
   }
   const fresh = `${file}.new`;

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '#server';
+
+const settingsOf = (variables: Record<string, string>) => {
+  const read = readSettings(variables);
+  if (!read.ok) throw new Error(read.error.join(' '));
+  return read.value;
+};
+const mistakesIn = (variables: Record<string, string>) => {
+  const read = readSettings(variables);
+  return read.ok ? [] : read.error;
+};
+
+describe('settings', () => {
+  it('have a default each, and an empty variable is none', () => {
+    const defaults = {
+      port: 4100,
+      host: '127.0.0.1',
+      dataFolder: './data',
+      baseUrl: null,
+      secret: null,
+    };
+    expect(settingsOf({})).toEqual(defaults);
+    expect(settingsOf({ PORT: '', POISE_DATA: ' ', BASE_URL: '', SECRET: '', DATABASE_URL: '' })).toEqual(
+      defaults,
+    );
+  });
+
+  it('come from the environment', () => {
+    const variables = {
+      PORT: '0',
+      HOST: '0.0.0.0',
+      POISE_DATA: '/srv/poise',
+      BASE_URL: 'https://Poise.Example/',
+      SECRET: 'x'.repeat(32),
+    };
+    expect(settingsOf(variables)).toEqual({
+      port: 0,
+      host: '0.0.0.0',
+      dataFolder: '/srv/poise',
+      baseUrl: 'https://poise.example',
+      secret: 'x'.repeat(32),
+    });
+  });
+
+  it.each(['-1', '65536', '80.5', '0x50', 'http', '1e3'])('refuse the port %s', (port) => {
+    expect(mistakesIn({ PORT: port })).toEqual([
+      `PORT must be a whole number from 0 to 65535, but is "${port}".`,
+    ]);
+  });
+
+  it.each(['poise.example', 'ftp://poise.example', 'https://poise.example/app', 'https://a:b@poise.example'])(
+    'refuse %s as the address of the server',
+    (url) => {
+      expect(mistakesIn({ BASE_URL: url })).toEqual([expect.stringContaining(`but is "${url}"`)]);
+    },
+  );
+
+  it('say plainly that PostgreSQL is not there yet', () => {
+    expect(mistakesIn({ DATABASE_URL: 'postgres://localhost/poise' })).toEqual([
+      expect.stringContaining('PostgreSQL is not supported yet'),
+    ]);
+  });
+
+  it('tell all mistakes at once, and never the secret', () => {
+    const mistakes = mistakesIn({
+      PORT: 'x',
+      BASE_URL: 'y',
+      SECRET: 'hunter2',
+      DATABASE_URL: 'postgres://u:pw@h/d',
+    });
+    expect(mistakes).toHaveLength(4);
+    expect(mistakes.join(' ')).not.toMatch(/hunter2|pw@/);
+  });
+});
