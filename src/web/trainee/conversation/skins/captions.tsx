@@ -1,0 +1,82 @@
+import { ArrowDown } from 'lucide-react';
+import { classes } from '../../../ui/index.ts';
+import type { Entry, WordsEntry } from '../live/entry.ts';
+import { useFollow } from '../talk/use-follow.ts';
+import { EntryNote, LabelChip, TryFromHere } from './entry-parts.tsx';
+import type { SkinProps } from './skin.ts';
+import { SpokenWords } from './spoken-words.tsx';
+import styles from './captions.module.css';
+
+/** Place of the first entry of the latest turn in which the customer was heard: what is being answered now. */
+export function latestTurn(entries: readonly Entry[]): number {
+  const last = entries.findLast((entry) => entry.kind === 'words' && entry.by !== 'trainee');
+  return entries.findIndex((entry) => entry.move === last?.move);
+}
+
+/** A spoken conversation in writing: the customer's words large, the newest one in full light. */
+export function Captions(props: SkinProps) {
+  const { scenario, scene, still } = props;
+  const { box, behind, catchUp } = useFollow(scene.entries.length, !still);
+  const newest = latestTurn(scene.entries);
+  return (
+    <div className={styles.frame}>
+      {/* A box that scrolls has to be reachable by the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className={styles.captions} ref={box} tabIndex={0} aria-label="What was said">
+        <ol>
+          {scene.entries.map((entry, place) => (
+            <Caption key={entry.id} entry={entry} fresh={place >= newest} {...props} />
+          ))}
+        </ol>
+      </section>
+      {behind && (
+        <button type="button" className={styles.latest} onClick={catchUp}>
+          <ArrowDown aria-hidden="true" /> {scenario.customer.name.split(' ')[0]} has answered
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface CaptionProps extends SkinProps {
+  readonly entry: Entry;
+  readonly fresh: boolean;
+}
+
+function Caption(props: CaptionProps) {
+  const { entry, scenario, judgements } = props;
+  if (entry.kind === 'end' || entry.kind === 'signature') return null;
+  if (entry.kind === 'words') return <CaptionWords {...props} entry={entry} />;
+  return (
+    <li className={styles.between}>
+      <EntryNote entry={entry} scenario={scenario} />
+      {entry.kind === 'wait' && <LabelChip judgement={judgements.get(entry.move)} />}
+    </li>
+  );
+}
+
+function CaptionWords(props: CaptionProps & { readonly entry: WordsEntry }) {
+  const { entry, fresh, scenario, scene, cue, still, judgements, onTryFrom } = props;
+  const { by, text } = entry;
+  const spoken =
+    scene.now?.entry.id === entry.id && by === 'customer' && !still && scene.now.milliseconds > 0;
+  const speaker = { trainee: 'You: ', customer: `${scenario.customer.name}: `, narrator: '' }[by];
+  return (
+    <li className={classes(styles[by], fresh && styles.fresh)} data-newest={fresh || undefined}>
+      <span className="visually-hidden">{speaker}</span>
+      <p>
+        <SpokenWords
+          text={text}
+          cue={fresh && by === 'customer' ? cue : null}
+          over={spoken && scene.now ? scene.now.milliseconds : null}
+        />
+      </p>
+      {by === 'trainee' && (
+        <span className={styles.after}>
+          <LabelChip judgement={judgements.get(entry.move)} />
+          <TryFromHere move={entry.move} onTryFrom={onTryFrom} />
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+import { Announcer } from './announcer.tsx';
+import { Answer } from './answer.tsx';
+import { Arrival } from './arrival.tsx';
+import { Beside } from './beside.tsx';
+import { useRoom } from './room.ts';
+import type { Room, RoomProps } from './room.ts';
+import { SavedNotice } from './saved-notice.tsx';
+import { TalkDialogs } from './talk-dialogs.tsx';
+import { TalkStage } from './talk-stage.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useMedia } from './use-media.ts';
+import styles from './talk-room.module.css';
+
+/** The room in which a conversation takes place: the stage, the replies, the desk, and the coach where one is wanted. */
+export function TalkRoom(props: RoomProps) {
+  const room = useRoom(props);
+  const { saved, stage, state, sound, setSound, show } = room;
+  const { scenario } = stage.production;
+  const wide = useMedia('(min-width: 72rem)');
+  const called = scenario.channel === 'phone' || scenario.channel === 'video';
+  const beside = room.coach !== null || (wide && scenario.cards.length > 0);
+  return (
+    <main id="main" className={styles.room} data-phase={state.phase} data-beside={beside || undefined}>
+      <div className={styles.top}>
+        <TopBar
+          title={scenario.title}
+          sound={called ? null : sound}
+          onSound={setSound}
+          onBrief={() => show('brief')}
+          onOptions={() => show('options')}
+          onPause={state.phase === 'talking' ? () => show('paused') : null}
+          onDesk={wide || scenario.cards.length === 0 ? null : () => show('desk')}
+        />
+        <SavedNotice id={saved.id} />
+      </div>
+      {state.phase === 'briefing' ? (
+        <Waiting room={room} />
+      ) : (
+        <Talking room={room} wide={wide} beside={beside} />
+      )}
+      <Announcer entries={state.scene.entries} from={room.entered} scenario={scenario} />
+      <TalkDialogs room={room} />
+    </main>
+  );
+}
+
+function Waiting({ room }: { readonly room: Room }) {
+  const { stage, audio, session, comesBack } = room;
+  const { scenario } = stage.production;
+  const begin = () => {
+    audio.unlock();
+    if (scenario.channel === 'phone') audio.cue('pick-up');
+    session.begin();
+  };
+  // Other channels open by themselves; for the instant until then nothing has to be seen.
+  if (scenario.channel !== 'phone' && !comesBack) return null;
+  return (
+    <div className={styles.arrival}>
+      <Arrival scenario={scenario} comesBack={comesBack} onBegin={begin} />
+    </div>
+  );
+}
+
+function Talking({
+  room,
+  wide,
+  beside,
+}: {
+  readonly room: Room;
+  readonly wide: boolean;
+  readonly beside: boolean;
+}) {
+  const { cards } = room.stage.production.scenario;
+  return (
+    <>
+      <div className={styles.stage}>
+        <TalkStage room={room} />
+      </div>
+      <div className={styles.answer}>
+        <Answer room={room} />
+      </div>
+      {beside && (
+        <div className={styles.beside}>
+          <Beside room={room} desk={wide && cards.length > 0} />
+        </div>
+      )}
+    </>
+  );
+}
