@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 
-/** The page that came with the load keeps the browser's own focus; every later one takes it to its heading. */
-let pagesShown = 0;
+/** Where one was. The page that came with the load keeps the browser's own focus. */
+let lastPath = location.pathname;
 
 export interface PageTitleProps {
   /** For the window's title, the history and the bookmark. */
@@ -19,7 +19,8 @@ export interface PageTitleProps {
 export function PageTitle({ title, children, className }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (pagesShown++ > 0) heading.current?.focus({ preventScroll: true });
+    if (location.pathname !== lastPath) heading.current?.focus({ preventScroll: true });
+    lastPath = location.pathname;
   }, []);
   return (
     <>

@@ -40,10 +40,14 @@ function Standing({ plays }: { readonly plays: readonly Play[] }) {
   return (
     <>
       <Skills skills={standing.skills} firsts={standing.attempts.first} />
-      <CustomersMet met={standing.archetypes} />
-      <PractiseNext practice={standing.practice} />
-      <Habits habits={standing.counterfeits} />
-      <PlayHistory plays={plays} cards={cards} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <PractiseNext practice={standing.practice} />
+          <Habits habits={standing.counterfeits} />
+          <PlayHistory plays={plays} cards={cards} />
+        </div>
+        <CustomersMet met={standing.archetypes} />
+      </div>
     </>
   );
 }

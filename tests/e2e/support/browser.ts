@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { findBrowser } from '../../../scripts/browser.mjs';
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The installed Chromium; close it when the tests are over. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No Chromium is installed; run "node scripts/browser.mjs" once.');
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** A visitor with an empty storage of their own, and everything that went wrong in front of them. */
+export interface Visitor {
+  readonly page: Page;
+  /** Errors of scripts, of the console and of the security policy; a test ends by expecting none. */
+  readonly troubles: string[];
+  leave(): Promise<void>;
+}
+
+export interface VisitorOptions extends BrowserContextOptions {
+  /** Console errors that the test brings about on purpose, such as a server that was stopped. */
+  readonly expected?: RegExp;
+}
+
+/** Chromium grumbles about names in the server's Permissions-Policy that it does not know; no page is worse for it. */
+const HEADER_NOISE = /^Error with Permissions-Policy header/;
+
+const WIDE = { width: 1280, height: 800 };
+
+export async function visitor(browser: Browser, options: VisitorOptions = {}): Promise<Visitor> {
+  const { expected, ...context } = options;
+  const opened = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce', ...context });
+  const page = await opened.newPage();
+  const troubles: string[] = [];
+  const note = (trouble: string) => {
+    if (!expected?.test(trouble) && !HEADER_NOISE.test(trouble)) troubles.push(trouble);
+  };
+  page.on('pageerror', (error) => note(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') note(message.text());
+  });
+  return { page, troubles, leave: () => opened.close() };
+}
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the page as it stands, one line each; empty is what one wants. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async (standards) => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { runOnly: standards });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`),
+    );
+  }, STANDARDS);
+}
+
+/** How far the page can be pushed sideways, in pixels; 0 is what one wants. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    scrollTo(9999, scrollY);
+    const pushed = scrollX;
+    scrollTo(0, scrollY);
+    return pushed;
+  });
+
+/** What has the focus, as its role-bearing words. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    return at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? '';
+  });

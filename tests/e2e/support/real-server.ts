@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { loadLibrary, makeLog, serve } from '#server';
+import type { Library } from '#server';
+
+export interface RealServer {
+  readonly url: string;
+  readonly library: Library;
+  /** Stops it as a signal would: what it has acknowledged stays. */
+  stop(): Promise<void>;
+  /** Starts again on the same port with the same data, as after a crash or an update. */
+  startAgain(): Promise<void>;
+  /** Stops it and throws its data away. */
+  end(): Promise<void>;
+}
+
+export interface RealServerOptions {
+  /** Folder of scenarios; the product's own where nothing else is asked for. */
+  readonly scenarios?: string;
+}
+
+/** The product as it is shipped: the built pages, the real library, a database in a folder of its own. */
+export async function startRealServer({
+  scenarios = 'scenarios',
+}: RealServerOptions = {}): Promise<RealServer> {
+  buildPages();
+  const dataFolder = mkdtempSync(join(tmpdir(), 'poise-e2e-'));
+  const library = loadLibrary(scenarios);
+  const run = (port: number) =>
+    serve({
+      port,
+      host: '127.0.0.1',
+      dataFolder,
+      library,
+      webFolder: 'dist/web',
+      log: makeLog({ write: () => undefined }),
+      clock: { now: () => Date.now() },
+      baseUrl: null,
+      secret: null,
+    });
+  let serving = await run(0);
+  const { url } = serving;
+  return {
+    url,
+    library,
+    stop: () => serving.close(),
+    async startAgain() {
+      serving = await run(Number(new URL(url).port));
+    },
+    async end() {
+      await serving.close();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** In a process of its own: a build made inside a test would carry React's development version. */
+function buildPages() {
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs', 'web'], {
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The pages could not be built:\n${stderr}`);
+}
