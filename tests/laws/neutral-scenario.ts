@@ -5,7 +5,7 @@ import type { Beat, Ending, Handling, Law, Mood, Option, Production } from '#dia
 import { fakeBeat, fakeEnding, fakeOption, fakeScenario, fakeSilence } from '../dialogue/fake-production.ts';
 
 /** A hard start, the same for all nine, so that nobody is known or favoured by the mood they arrive in. */
-export const HARD_START: Mood = { tension: 6, trust: 2, ground: 5 };
+const HARD_START: Mood = { tension: 6, trust: 2, ground: 5 };
 /** What a scenario usually charges for a reply that only sounds good, in outcome points. */
 export const COUNTERFEIT_COST = 4;
 export const UTILITY_WHEN_LEFT = 5;
