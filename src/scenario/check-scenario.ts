@@ -8,7 +8,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { checkExpansion, checkUse } from './expansion.ts';
 import { scenario } from './format/scenario-shape.ts';
 import type { ScenarioDraft, ScenarioSource } from './format/scenario-shape.ts';
-import { piecesOf, readPieces } from './fragments.ts';
+import { piecesOf } from './fragments.ts';
 import type { Fragments } from './fragments.ts';
 import { productionHash } from './production-hash.ts';
 import { checkRules } from './rules/index.ts';
@@ -57,9 +57,8 @@ export function parseScenario(text: string, file: string): ParsedScenario {
   const parsed = parseFile(text, file, 'scenario');
   const { tree, trail, reports } = parsed;
   if (!tree) return { parsed, source: {}, diagnostics: inReadingOrder(reports.list()) };
-  const reading = { scope: EVERYTHING_PASSES, reports, origins: new Origins(), trail };
-  const source = read(scenario, tree, reading) ?? {};
-  readPieces(tree, reading);
+  const source =
+    read(scenario, tree, { scope: EVERYTHING_PASSES, reports, origins: new Origins(), trail }) ?? {};
   return { parsed, source, diagnostics: inReadingOrder(reports.list()) };
 }
 
@@ -114,7 +113,7 @@ function lawOf(tree: Tree, laws: LawLibrary): Law | null {
 function scopeOf(tree: Tree, { laws, fragments, scenarios }: Context, law: Law | null): Scope {
   const beats = namesUnder(tree, 'beats');
   const endings = namesUnder(tree, 'endings');
-  const pieces = piecesOf(tree, '');
+  const pieces = piecesOf(tree);
   for (const [name, piece] of fragments?.pieces ?? []) pieces.set(`library/${name}`, piece);
   return {
     pieces,

@@ -1,6 +1,7 @@
 import { handling, law } from './format/law-shape.ts';
 import { scenario } from './format/scenario-shape.ts';
-import { fragmentsFile } from './fragments.ts';
+import { fragmentsFile } from './format/fragments-shape.ts';
+import { openly } from './shape/fragment.ts';
 import type { ExampleKind } from './catalogue/entry.ts';
 import { MOST_LETTERS, NAME_PATTERN, NEVER } from './shape/names.ts';
 import type {
@@ -66,6 +67,8 @@ class Definitions {
         return this.#named(spec);
       case 'list':
         return this.#list(spec);
+      case 'fragment':
+        return { anyOf: spec.of.map((inner) => this.body(openly(inner))) };
       case 'either':
         return { anyOf: spec.of.map((inner) => this.schema(inner)) };
       default:

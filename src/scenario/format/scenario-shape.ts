@@ -1,5 +1,4 @@
 import {
-  anything,
   choice,
   either,
   flag,
@@ -23,6 +22,7 @@ import { beat } from './beat-shape.ts';
 import { card } from './desk-shape.ts';
 import { ending } from './ending-shape.ts';
 import { language } from './forms.ts';
+import { pieces } from './fragments-shape.ts';
 import { line } from './line-shape.ts';
 import {
   CHANNEL_NOTES,
@@ -145,11 +145,7 @@ export const scenario = mapping('a scenario', {
     "What the law's signature behaviours sound like here.",
     'none',
   ),
-  fragments: optional(
-    named('fragment', anything, { most: 200 }),
-    'Pieces that are used more than once, by `like`.',
-    'none',
-  ),
+  fragments: optional(pieces, 'Pieces that are used more than once, by `like`.', 'none'),
   beats: required(
     named('beat', beat, { reserved: RESERVED, most: LIMITS.beats }),
     'The moments of the conversation.',

@@ -14,6 +14,7 @@ export function fits(spec: Spec, tree: Tree): boolean {
       return spec.of.some((inner) => fits(inner, tree));
     case 'mapping':
     case 'named':
+    case 'fragment':
       return tree.kind === 'map';
     case 'list':
       return tree.kind === 'list';
@@ -51,6 +52,8 @@ export function describe(spec: Spec): string {
       return 'a name';
     case 'text':
       return 'text';
+    case 'fragment':
+      return 'a mapping with the keys of a piece';
     case 'anything':
       return 'something';
   }

@@ -10,7 +10,8 @@ import { readKeys, reportMissing } from './read-keys.ts';
 import { describe, fits, readScalar } from './read-scalar.ts';
 import type { Scope } from './scope.ts';
 import type { Draft, Shape } from './shape.ts';
-import type { ListSpec, MappingSpec, NamedSpec, Spec } from './spec.ts';
+import { likeliest } from './fragment.ts';
+import type { FragmentSpec, ListSpec, MappingSpec, NamedSpec, Spec } from './spec.ts';
 
 /** What reading a tree needs to know, and where it leaves what it finds. */
 export interface Reading {
@@ -43,6 +44,8 @@ export function readSpec(spec: Spec, tree: Tree, reader: Reader): unknown {
   switch (spec.kind) {
     case 'anything':
       return plainData(tree);
+    case 'fragment':
+      return tree.kind === 'map' ? readFragment(spec, tree, reader) : reportKind(spec, tree, reader);
     case 'either': {
       const inner = spec.of.find((candidate) => fits(candidate, tree));
       return inner ? readSpec(inner, tree, reader) : reportKind(spec, tree, reader);
@@ -90,6 +93,12 @@ function readMapping(spec: MappingSpec, written: MapTree, reader: Reader): objec
   if (!later) reportMissing(spec, tree, reader);
   reader.origins.remember(data, { tree, spec, trail: reader.trail });
   return data;
+}
+
+/** Where fragments are used they are read in their place, whole; here only what they hold is looked at. */
+function readFragment(spec: FragmentSpec, tree: MapTree, reader: Reader): unknown {
+  if (reader.scope.pieces) return plainData(tree);
+  return readMapping(likeliest(spec, [...tree.entries.keys()]), tree, reader);
 }
 
 function readNamed(spec: NamedSpec, tree: MapTree, reader: Reader): object {

@@ -48,6 +48,11 @@ export const oneOfNumbers = <const N extends number>(only: readonly N[]): Shape<
 export const flag: Shape<boolean> = { spec: { kind: 'flag' } };
 export const anything: Shape<unknown> = { spec: { kind: 'anything' } };
 
+/** A part of one of these mappings. */
+export const fragmentOf = (of: readonly Shape<unknown, MappingSpec>[]): Shape<object> => ({
+  spec: { kind: 'fragment', of: of.map(({ spec }) => spec) },
+});
+
 export const choice = <V extends string>(
   what: string,
   about: Readonly<Record<V, string>>,

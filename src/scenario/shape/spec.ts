@@ -14,6 +14,7 @@ export type Spec =
   | NamedSpec
   | MappingSpec
   | EitherSpec
+  | FragmentSpec
   | AnythingSpec;
 
 export interface TextSpec {
@@ -136,6 +137,12 @@ export interface KeySpec {
 export interface EitherSpec {
   readonly kind: 'either';
   readonly of: readonly Spec[];
+}
+
+/** A piece that is used more than once: a part of one of these, whichever it looks most like. */
+export interface FragmentSpec {
+  readonly kind: 'fragment';
+  readonly of: readonly MappingSpec[];
 }
 
 /** The author's own; never read. */
