@@ -20,6 +20,8 @@ export interface Resources<Data> {
   want(key: string): void;
   /** Asks again, however fresh. */
   refresh(key: string): void;
+  /** What is known may no longer hold: asks again where somebody is looking, else when somebody looks. */
+  stale(key: string): void;
   /** Forgets everything, for the next person at this device. */
   clear(): void;
 }
@@ -73,9 +75,16 @@ export function createResources<Data>(
       return () => void listeners.delete(listener);
     },
     want(key) {
-      if (now() - entryOf(key).since > freshMs) refresh(key);
+      const { since } = entryOf(key);
+      // What never came is not fresh, not even where freshness lasts for ever.
+      if (since === -Infinity || now() - since > freshMs) refresh(key);
     },
     refresh,
+    stale(key) {
+      const entry = entryOf(key);
+      entry.since = -Infinity;
+      if (entry.listeners.size > 0) refresh(key);
+    },
     clear() {
       for (const entry of entries.values()) {
         entry.since = -Infinity;
