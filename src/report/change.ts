@@ -9,6 +9,7 @@ export interface Window {
   readonly amount: number;
 }
 
+/** All that may be said about change; there is no word for worse. */
 export const CHANGE_WORDS = ['improved', 'probably improved', 'no clear change yet'] as const;
 export type ChangeWord = (typeof CHANGE_WORDS)[number];
 

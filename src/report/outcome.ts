@@ -1,6 +1,7 @@
 import type { HardStop } from '#base';
 import { utilityOf } from '#dialogue';
 
+/** How a play turned out, from the best to the worst. */
 export const OUTCOME_BANDS = ['solved-well', 'workable', 'unresolved', 'damage'] as const;
 export type OutcomeBand = (typeof OUTCOME_BANDS)[number];
 

@@ -12,6 +12,7 @@ export interface ReadinessFacts {
   readonly lettingGo: number;
 }
 
+/** What F14 asks for. */
 export const READINESS_ITEMS = ['skills', 'archetypes', 'hard-stops', 'letting-go'] as const;
 export type ReadinessItem = (typeof READINESS_ITEMS)[number];
 

@@ -9,8 +9,8 @@ export type SelfRating = 1 | 2 | 3 | 4 | 5;
 /** The answers to the ten questions; `differently` is answered in words and is not measured. */
 export type SelfRatings = { readonly [question in Reflection]?: SelfRating | undefined };
 
+/** The play shows as much, less or more than the self-rating says, or too little to tell. */
 export const VIEWS = ['agrees', 'higher', 'lower', 'not-shown'] as const;
-/** How a self-rating stands against the play. */
 export type View = (typeof VIEWS)[number];
 
 /** One question, the answer, and what the play shows of it. */

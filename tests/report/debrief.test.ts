@@ -31,7 +31,7 @@ describe('the headline', () => {
       hardStop: null,
     });
     expect(headline.sentence).toBe(
-      'Solved well: 92 of 92 points that were possible. Every line was as good as anything that was open to you.',
+      'You kept 92 of 92 possible points. Every line was as good as anything that was open to you.',
     );
   });
 
@@ -39,7 +39,7 @@ describe('the headline', () => {
     const { headline } = reportOn(['b', 'c']);
     expect(headline.customer).toBe('They left, and their problem left with them.');
     expect(headline.sentence).toBe(
-      'Damage done: 21 of 92 points that were possible. 67 points of the gap come from your 2nd turn, the rest from 1 smaller step.',
+      'You kept 21 of 92 possible points. 67 points of the gap come from your 2nd turn, the rest from 1 other turn.',
     );
   });
 
@@ -241,7 +241,7 @@ describe('what was hard and what went well', () => {
     expect(report.hard).toHaveLength(1);
     expect(report.hard[0]).toMatchObject({ turn: 2, othersLost: 32 });
     expect(report.hard[0]?.sentence).toBe(
-      'The hard spot was your 2nd turn: every other choice would have given up 32 points or more.',
+      'A hard spot was your 2nd turn: every other choice would have given up 32 points or more.',
     );
     expect(report.wentWell?.sentence).toMatch(/“Hold steady” and “Show what is open”.*given up 67 points/);
   });

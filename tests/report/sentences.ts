@@ -1,6 +1,6 @@
 /** Words that judge the person; a report speaks about lines and what they did. */
 const BLAME =
-  /\byou (failed|should have|were wrong|made a mistake|messed|ruined|blew|did not care|forgot|could have)\b|\byour (fault|failure|mistake|error)\b|\b(stupid|careless|lazy|incompetent|hopeless|terrible|awful|foolish|shame on)\b/i;
+  /\byou (failed|should have|could have|made a mistake|messed|ruined|blew|did not care|forgot)\b|\byour (fault|failure|mistake|error)\b|\byou (are|were) (wrong|stupid|careless|lazy|hopeless|terrible|awful|foolish)\b/i;
 
 /** Marks of a sentence that was put together from something missing. */
 const BROKEN = /undefined|null|NaN|Infinity|\[object|function|\$\{| {2}|[.][.]|\( *\)|“ *”|^ | $| ,| [.]/;
@@ -9,7 +9,7 @@ const BROKEN = /undefined|null|NaN|Infinity|\[object|function|\$\{| {2}|[.][.]|\
 export function faultOf(sentence: string): string | null {
   if (sentence.trim() === '') return 'empty';
   if (BROKEN.test(sentence)) return 'broken';
-  if (!/^[A-Z“0-9]/.test(sentence)) return 'starts small';
+  if (!/^[A-Z“"0-9]/.test(sentence)) return 'starts small';
   if (!/[.!?]["'”’)]*$/.test(sentence)) return 'has no end';
   return BLAME.test(sentence) ? 'blames' : null;
 }

@@ -25,21 +25,18 @@ export interface Answer {
 /** The first answers at every decision of a scenario, by beat. A beat met twice in one play counts once. */
 export function answersByBeat(scenario: string, attempts: readonly CohortAttempt[]): Map<string, Answer[]> {
   const rest = restScores(scenario, attempts);
-  const byBeat = new Map<string, Answer[]>();
-  for (const { person, score, seconds } of attempts) {
-    if (score.scenario !== scenario) continue;
-    for (const decision of firstAtEachBeat(score.decisions)) {
-      const answer: Answer = {
+  const answers = attempts
+    .filter((attempt) => attempt.score.scenario === scenario)
+    .flatMap(({ person, score, seconds }) =>
+      firstAtEachBeat(score.decisions).map((decision): Answer => ({
         person,
         decision,
         credit: creditOf(decision),
         rest: rest.get(person) ?? null,
         seconds: seconds?.[decision.move] ?? null,
-      };
-      byBeat.set(decision.beat, [...(byBeat.get(decision.beat) ?? []), answer]);
-    }
-  }
-  return byBeat;
+      })),
+    );
+  return grouped(answers, ({ decision }) => decision.beat);
 }
 
 /** All evidence of some scores, the skills together. */

@@ -1,6 +1,7 @@
 import type { EndingClass } from '#base';
+import { utilityOf } from '#dialogue';
 import type { Ending } from '#dialogue';
-import { HARD_STOP_NAMES, OUTCOME_NAMES } from '../names/moves.ts';
+import { HARD_STOP_NAMES } from '../names/moves.ts';
 import type { OutcomeBand } from '../outcome.ts';
 import type { Score } from '../score-types.ts';
 import { asSentence, counted, figure, joined, points } from '../wording.ts';
@@ -32,7 +33,7 @@ export function headlineOf(ending: Ending, score: Score): Headline {
     customer: asSentence(ending.customer) || standIn.customer,
     company: asSentence(ending.company) || standIn.company,
     you: asSentence(ending.you) || standIn.you,
-    sentence: resultSentence(score),
+    sentence: joined([resultSentence(score), scarSentence(ending, score)]),
   };
 }
 
@@ -42,19 +43,27 @@ function hardStopSentence(hardStop: NonNullable<Score['hardStop']>): string {
 }
 
 /** "You kept 74 of 92 possible points", and where the rest went. */
-export function resultSentence(score: Score): string {
-  const { outcome, decisions } = score;
-  const kept = `${OUTCOME_NAMES[outcome.band].name}: ${figure(outcome.points)} of ${points(outcome.possible)} that were possible.`;
+export function resultSentence({ outcome, decisions }: Score): string {
+  const kept = `You kept ${figure(outcome.points)} of ${counted(outcome.possible, 'possible point')}.`;
   const costly = decisions.filter((decision) => decision.label !== 'strong');
   const worst = largestDrop(decisions);
   if (costly.length === 0) return joined([kept, 'Every line was as good as anything that was open to you.']);
   if (!worst) return joined([kept, 'No single line gave much away.']);
   const share = `${points(worst.decision.loss)} of the gap come from ${ordinalTurn(worst.turn)}`;
   const rest = costly.length - 1;
-  return joined([
-    kept,
-    rest === 0 ? `${share}.` : `${share}, the rest from ${counted(rest, 'smaller step')}.`,
-  ]);
+  return joined([kept, rest === 0 ? `${share}.` : `${share}, the rest from ${counted(rest, 'other turn')}.`]);
+}
+
+/** Scars that are large enough to be worth a word although the ending is good. */
+const SCARS_NAMED = 8;
+
+/** A good ending can hide what the way to it cost. */
+function scarSentence(ending: Ending, { outcome, hardStop }: Score): string {
+  const scars = utilityOf(ending.utility, hardStop) - outcome.kept;
+  const good = ending.class === 'solved' || ending.class === 'workable';
+  return good && scars >= SCARS_NAMED
+    ? `The ending is a good one; the way to it left ${points(scars)} of scars.`
+    : '';
 }
 
 /** For endings whose author left the three sentences out: true of every ending of the class. */

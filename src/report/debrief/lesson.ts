@@ -123,14 +123,20 @@ function heardBefore({ stage }: Solved, walk: Walk, { index, before }: Made): He
 
 /** An option as a line that is shown. */
 export function spoken(play: Play, option: Option): SpokenLine {
-  const text = optionText(play.seed, option);
   return {
     option: option.id,
     kind: option.kind,
-    text: text === '' ? wordless(option) : text,
-    because: asSentence(option.because),
+    text: optionText(play.seed, option) || wordless(option),
+    because: asSentence(option.because) || NO_REASON[option.kind],
   };
 }
+
+/** For options that the author did not write, or wrote no reason for. */
+const NO_REASON: Readonly<Record<Option['kind'], string>> = {
+  reply: 'The author of this line gave no reason for it.',
+  silence: 'Nothing was said, and the customer made of it what they wanted.',
+  hold: 'The customer was asked to wait.',
+};
 
 function wordless({ kind, seconds }: Option): string {
   const span = seconds > 0 ? ` for ${duration(seconds)}` : '';

@@ -3,8 +3,8 @@ import type { Label } from '../labels.ts';
 import type { Named } from '../names/named.ts';
 import type { TranscriptTurn } from './transcript.ts';
 
-export const QUADRANTS = ['poised', 'pushover', 'cold-wall', 'lost'] as const;
 /** The four corners of the poise map. */
+export const QUADRANTS = ['poised', 'pushover', 'cold-wall', 'lost'] as const;
 export type Quadrant = (typeof QUADRANTS)[number];
 
 /** A place on the map: trust across, ground upward, both 0 to 10. */

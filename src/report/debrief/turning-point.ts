@@ -22,6 +22,7 @@ export interface TurningPointGuess {
   readonly sure: number;
 }
 
+/** How near a pick came to the turning point. */
 export const GUESS_VERDICTS = ['right', 'close', 'elsewhere'] as const;
 
 /** The pick beside what the account says. */

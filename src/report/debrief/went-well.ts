@@ -39,9 +39,10 @@ export function wentWell(solved: Solved, walk: Walk, decisions: readonly Decisio
   return { move: made.index, turn: best.turn, line, sentence: praise(best, line, option) };
 }
 
-/** A strong line is worth what it avoided, a repair and an only move still more; a weak one counts below zero. */
+/** A strong line is worth what it avoided, a repair and an only move still more; a weak or an unrated one below zero. */
 function worth(decision: Decision): number {
   if (decision.label !== 'strong') return -decision.loss;
+  if (decision.handling === null) return -1;
   const stake = Math.max(0, ...othersOf(decision));
   return (
     stake + (decision.marks.includes('repair') ? 200 : 0) + (decision.marks.includes('only-move') ? 100 : 0)
@@ -94,7 +95,7 @@ function hardMoment(solved: Solved, walk: Walk, { turn, decision }: Placed): Har
 }
 
 function hardSentence(turn: number, { marks }: Decision, othersLost: number): string {
-  const spot = marks.includes('only-move') ? 'The hard spot' : 'The closest call';
+  const spot = marks.includes('only-move') ? 'A hard spot' : 'The closest call';
   return othersLost >= LABEL_ENDS.strong
     ? `${spot} was ${ordinalTurn(turn)}: every other choice would have given up ${points(othersLost)} or more.`
     : `${spot} was ${ordinalTurn(turn)}: not every choice there was as good.`;

@@ -3,8 +3,8 @@ import { COUNTERFEITS } from '#base';
 import type { Attempt } from '../attempt.ts';
 import { counted } from '../wording.ts';
 
+/** How a counterfeit stands in somebody's history: what needs attention comes first. */
 export const HABITS = ['still-there', 'new', 'rarer', 'dropped'] as const;
-/** How a counterfeit stands in somebody's history. */
 export type Habit = (typeof HABITS)[number];
 
 /** One counterfeit over first attempts. */
