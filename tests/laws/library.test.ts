@@ -34,22 +34,17 @@ describe.each(ARCHETYPES)('The law of the %s', (id) => {
     }
   });
 
-  test('has four to eight stances, each with a way in and a way out', () => {
+  test('has four to eight stances, each with a way in', () => {
     const names = Object.keys(law.stances);
     expect(names.length).toBeGreaterThanOrEqual(4);
     expect(names.length).toBeLessThanOrEqual(8);
     expect([...reachable(law)].sort()).toEqual([...names].sort());
-    for (const [name, { on }] of Object.entries(law.stances)) {
-      const ways = Object.values(on).filter((turn) => turn.to !== null && turn.to !== name);
-      expect(ways.length, name).toBeGreaterThan(0);
-    }
   });
 
-  test('can come back from every stance to where it began or to somewhere better', () => {
-    for (const stance of Object.keys(law.stances)) {
-      const from = reachable({ ...law, starts: stance });
-      expect(from.size, `${stance} leads only to ${[...from].join(', ')}`).toBeGreaterThanOrEqual(3);
-    }
+  test('is never lost: from each stance every other one can still be reached', () => {
+    const names = Object.keys(law.stances);
+    const traps = names.filter((starts) => reachable({ ...law, starts }).size < names.length);
+    expect(traps).toEqual([]);
   });
 
   test('takes the same behaviour differently, depending on the stance', () => {
@@ -103,12 +98,12 @@ describe('No two laws', () => {
   test('react alike in more than half of what they hear', () => {
     const laws = ARCHETYPES.map(lawOf);
     const text = (law: Law, event: CustomerEvent) => Object.values(law.reactions[event] ?? {}).join(' ');
-    for (const one of laws) {
-      for (const other of laws.filter((law) => law !== one)) {
-        const alike = CUSTOMER_EVENTS.filter((event) => text(one, event) === text(other, event));
-        expect(alike.length, `${one.id} and ${other.id}: ${alike.join(', ')}`).toBeLessThan(21);
-      }
-    }
+    const pairs = laws.flatMap((one, i) => laws.slice(i + 1).map((other) => ({ one, other })));
+    const twins = pairs.filter(({ one, other }) => {
+      const alike = CUSTOMER_EVENTS.filter((event) => text(one, event) === text(other, event));
+      return alike.length > CUSTOMER_EVENTS.length / 2;
+    });
+    expect(twins.map(({ one, other }) => `${one.id} and ${other.id}`)).toEqual([]);
   });
 });
 

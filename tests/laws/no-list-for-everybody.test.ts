@@ -3,6 +3,7 @@ import { ARCHETYPES } from '#base';
 import type { Archetype } from '#base';
 import type { CustomerEvent } from '#dialogue';
 import { bestList, outcomeWith } from './best-list.ts';
+import type { Found } from './best-list.ts';
 import { lawOf } from './laws-in-the-library.ts';
 import { listForAll } from './list-for-all.ts';
 import { neutralProduction } from './neutral-scenario.ts';
@@ -56,13 +57,11 @@ describe('What is best for one customer', () => {
 
   test.each(ARCHETYPES)('loses 15 points or more with at least six others: %s', (id) => {
     const others = ARCHETYPES.filter((other) => other !== id);
+    const hurtBy = ({ list }: Found) =>
+      others.filter((other) => bestWith(other) - outcomeWith(walkWith(other), list) >= WORTH_NOTICING);
     const bestLists = (found.get(id) ?? []).filter((f) => f.outcome === bestWith(id));
-    for (const { list } of bestLists) {
-      const hurt = others.filter(
-        (other) => bestWith(other) - outcomeWith(walkWith(other), list) >= WORTH_NOTICING,
-      );
-      expect(hurt.length, list.join(' ')).toBeGreaterThanOrEqual(6);
-    }
+    expect(bestLists).not.toEqual([]);
+    expect(bestLists.filter((best) => hurtBy(best).length < 6)).toEqual([]);
   });
 
   test('comes out of the kernel as the search says', () => {
@@ -76,7 +75,7 @@ describe('What is best for one customer', () => {
   test('is not one list for everybody: the best common one solves it with three of nine at most', () => {
     const { outcomes } = listForAll([...walks.values()], { turns: 8, width: 400 });
     const average = outcomes.reduce((total, outcome) => total + outcome, 0) / outcomes.length;
-    expect(outcomes.filter((outcome) => outcome >= 80).length, outcomes.join(' ')).toBeLessThanOrEqual(3);
-    expect(average, outcomes.join(' ')).toBeLessThan(65);
+    expect(outcomes.filter((outcome) => outcome >= 80).length).toBeLessThanOrEqual(3);
+    expect(average).toBeLessThan(65);
   });
 });
