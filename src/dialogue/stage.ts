@@ -75,9 +75,10 @@ function stageBeat(production: Production, beat: Beat): StagedBeat {
   };
 }
 
-/** What the customer hears in an option, in this order. */
-function eventsOf(option: Option): CustomerEvent[] {
-  const events: CustomerEvent[] = option.kind === 'reply' ? [] : [option.kind];
+/** What the customer hears in an option, in this order. Whoever writes only after days was silent first. */
+function eventsOf({ law, scenario }: Production, option: Option): CustomerEvent[] {
+  const kept = option.kind === 'reply' && option.seconds >= law.patience[scenario.channel];
+  const events: CustomerEvent[] = kept ? ['silence'] : option.kind === 'reply' ? [] : [option.kind];
   events.push(...option.does);
   if (option.counterfeit) events.push(option.counterfeit);
   return events;
@@ -88,7 +89,7 @@ function responseTo(
   beat: Beat,
   { option, stance }: { option: Option; stance: string },
 ): Response {
-  const events = eventsOf(option);
+  const events = eventsOf(production, option);
   const heard = hear(production.table, stance, events);
   const shared = sharedReaction(production, beat, events);
   const bound = option.hardStop ? Infinity : MOOD_STEP;

@@ -110,6 +110,13 @@ describe('silence', () => {
     expect(play).toMatchObject({ beat: 'opening', turn: 1, clock: 12, mood: { tension: 5 } });
   });
 
+  it('is heard first when a reply comes later than the customer’s patience lasts', () => {
+    const after = (seconds: number) =>
+      playThrough(oneReply({ does: ['hold-steady'], seconds }), [reply('a')]).mood;
+    expect(after(11)).toEqual({ tension: 4, trust: 6, ground: 9 });
+    expect(after(12)).toEqual({ tension: 5, trust: 6, ground: 9 });
+  });
+
   it('can be what is right: it may do something, lead elsewhere and be rated', () => {
     const silence = fakeSilence({ does: ['leave-room'], to: [{ when: null, to: 'found' }] });
     expect(playThrough(stageWith({ beats: [fakeBeat({ silence })] }), [{ do: 'silence' }]).ending).toBe(
