@@ -8,8 +8,8 @@ export interface Resource<Data> {
 
 interface Entry<Data> {
   resource: Resource<Data>;
-  /** When the data came, in the clock's milliseconds. */
-  since: number;
+  /** When the data came, in the clock's milliseconds; null for never, or no longer to be trusted. */
+  since: number | null;
   readonly listeners: Set<() => void>;
 }
 
@@ -44,10 +44,13 @@ export function createResources<Data>(
   const entryOf = (key: string): Entry<Data> => {
     const known = entries.get(key);
     if (known) return known;
-    const made = { resource: NOTHING, since: -Infinity, listeners: new Set<() => void>() };
+    const made = { resource: NOTHING, since: null, listeners: new Set<() => void>() };
     entries.set(key, made);
     return made;
   };
+
+  // Counts how often everything was forgotten: an answer to a question from before belongs to somebody else.
+  let era = 0;
 
   const put = (entry: Entry<Data>, changes: Partial<Resource<Data>>) => {
     entry.resource = { ...entry.resource, ...changes };
@@ -58,12 +61,16 @@ export function createResources<Data>(
     const entry = entryOf(key);
     if (entry.resource.loading) return;
     put(entry, { loading: true });
+    const asked = era;
     void load(key).then(
       (data) => {
+        if (asked !== era) return;
         entry.since = now();
         put(entry, { data, error: null, loading: false });
       },
-      (error: unknown) => put(entry, { error: asError(error), loading: false }),
+      (error: unknown) => {
+        if (asked === era) put(entry, { error: asError(error), loading: false });
+      },
     );
   };
 
@@ -77,17 +84,18 @@ export function createResources<Data>(
     want(key) {
       const { since } = entryOf(key);
       // What never came is not fresh, not even where freshness lasts for ever.
-      if (since === -Infinity || now() - since > freshMs) refresh(key);
+      if (since === null || now() - since > freshMs) refresh(key);
     },
     refresh,
     stale(key) {
       const entry = entryOf(key);
-      entry.since = -Infinity;
+      entry.since = null;
       if (entry.listeners.size > 0) refresh(key);
     },
     clear() {
+      era += 1;
       for (const entry of entries.values()) {
-        entry.since = -Infinity;
+        entry.since = null;
         put(entry, NOTHING);
       }
     },

@@ -13,3 +13,12 @@ export function PageOnItsWay() {
     </Loading>
   );
 }
+
+/** Stands for the conversation's page, which brings its own main part. */
+export function StageOnItsWay() {
+  return (
+    <main id="main" className={styles.stageOnItsWay}>
+      <PageOnItsWay />
+    </main>
+  );
+}

@@ -5,6 +5,7 @@ import { addressOf } from '../addresses/index.ts';
 import { usePreferences } from '../preferences/index.ts';
 import { BrandMark, classes } from '../ui/index.ts';
 import { SavingStatus } from './saving-status.tsx';
+import { SkipLink } from './skip-link.tsx';
 import styles from './shell.module.css';
 
 /** What stands around every page but the conversation itself: the way to the other pages. */
@@ -12,9 +13,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const [{ name }] = usePreferences();
   return (
     <div className={styles.shell}>
-      <a href="#main" className={styles.skip}>
-        Skip to content
-      </a>
+      <SkipLink />
       <header className={styles.header}>
         <Link to={addressOf('library')} className={styles.brand} aria-label="Poise, home">
           <BrandMark />

@@ -12,3 +12,6 @@ export const ProgressScreen = lazy(async () => ({
 export const SettingsScreen = lazy(async () => ({
   default: (await import('./settings/settings-screen.tsx')).SettingsScreen,
 }));
+export const ConversationScreen = lazy(async () => ({
+  default: (await import('./conversation/conversation-screen.tsx')).ConversationScreen,
+}));

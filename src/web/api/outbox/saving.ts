@@ -28,8 +28,18 @@ const clock: Clock = {
   clearTimeout: (handle) => clearTimeout(Number(handle)),
 };
 
+let heard: () => void = () => undefined;
+
 const outbox = createOutbox({
-  shelf: { plays: savedPlays, acknowledge, takeOver, refuse },
+  shelf: {
+    plays: savedPlays,
+    acknowledge(sent, answer) {
+      acknowledge(sent, answer);
+      heard();
+    },
+    takeOver,
+    refuse,
+  },
   put: putPlay,
   introduce: introduceProfile,
   clock,
@@ -49,8 +59,12 @@ export const hasPlayed = (): boolean => kept(PLAYED) !== null;
 /** Resolves when everything is sent that can be sent now. */
 export const settled = () => outbox.settled();
 
-/** Begins to send what waits, now and whenever the network or the reader comes back. Called once, at the start. */
-export function startSending(): () => void {
+/**
+ * Begins to send what waits, now and whenever the network or the reader comes back. Called once, at the start.
+ * `onKept` is called whenever the server has kept something.
+ */
+export function startSending(onKept: () => void): () => void {
+  heard = onKept;
   clearShelf(Date.now());
   // What an older version refused may be welcome now.
   for (const play of savedPlays()) if (play.refused !== null) shelve({ ...play, refused: null });
