@@ -62,7 +62,7 @@ describe('a server', () => {
     const serving = await served();
     await Promise.all([serving.close(), serving.close()]);
     expect(await serving.stopped).toBeNull();
-    await expect(fetch(serving.url + PATHS.health)).rejects.toThrow();
+    await expect(fetch(serving.url + PATHS.health)).rejects.toThrow('fetch failed');
   });
 
   it('refuses a body that is too large and goes on answering', async () => {

@@ -37,7 +37,7 @@ function refusalOfStore(error: StoreError): Refused {
 /** Seconds after which a browser may well ask again. */
 const RETRY_AFTER = '5';
 
-export function answer(c: Asked, refused: Refused, issues: readonly Issue[]): Response {
+function answer(c: Asked, refused: Refused, issues: readonly Issue[]): Response {
   const { code, message, index, reason, play } = refused;
   const body: Fault = {
     error: {

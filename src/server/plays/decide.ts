@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { fail, ok } from '#base';
 import type { Result } from '#base';
 import { replay } from '#dialogue';
-import type { Move, Play, Stage } from '#dialogue';
+import type { Move, Play, ReplayRefusal, Stage } from '#dialogue';
 import type { PlayRequest } from '#protocol';
 import type { KeptPlay } from '../store/attempt-store.ts';
 import type { Refused } from './fault.ts';
@@ -30,24 +30,34 @@ export function decide({ request, kept, stage }: Case): Result<Decided, Refused>
   const conflict = conflictOf(request, kept);
   if (conflict) return fail(conflict);
   const replayed = replay(stage, request);
-  if (!replayed.ok) {
-    const { index, reason, message } = replayed.error;
-    if (reason === 'other-version') return fail({ code: 'unknown-production', message });
-    return fail({ code: 'illegal-move', message, index, reason });
-  }
+  if (!replayed.ok) return fail(illegal(replayed.error));
   const play = replayed.value;
-  const refused = finishedDiffers(request, play) ?? givenTwice(request, kept) ?? tooEarly(request, play);
-  if (refused) return fail(refused);
-  const stranger = wrapUpFits(stage.production.scenario, request);
-  if (stranger !== null) return fail({ code: 'unknown-choice', message: stranger });
-  const next: KeptPlay = {
-    ...kept,
-    moves: request.moves,
-    ending: play.ending,
-    wrapUp: kept.wrapUp ?? request.wrapUp ?? null,
-    turningPoint: kept.turningPoint ?? request.turningPoint ?? null,
-  };
-  return ok({ next, play });
+  const refused =
+    finishedDiffers(request, play) ??
+    givenTwice(request, kept) ??
+    tooEarly(request, play) ??
+    notOnOffer(request, stage);
+  return refused ? fail(refused) : ok({ next: withNews(kept, request, play), play });
+}
+
+/** What is kept, with what is new of the request. */
+const withNews = (kept: KeptPlay, request: PlayRequest, { ending }: Play): KeptPlay => ({
+  ...kept,
+  moves: request.moves,
+  ending,
+  wrapUp: kept.wrapUp ?? request.wrapUp ?? null,
+  turningPoint: kept.turningPoint ?? request.turningPoint ?? null,
+});
+
+function illegal({ index, reason, message }: ReplayRefusal): Refused {
+  return reason === 'other-version'
+    ? { code: 'unknown-production', message }
+    : { code: 'illegal-move', message, index, reason };
+}
+
+function notOnOffer(request: PlayRequest, stage: Stage): Refused | null {
+  const message = wrapUpFits(stage.production.scenario, request);
+  return message === null ? null : { code: 'unknown-choice', message };
 }
 
 function conflictOf(request: PlayRequest, kept: KeptPlay): Refused | null {

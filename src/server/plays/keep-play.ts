@@ -28,26 +28,33 @@ interface Asked {
 
 /** Keeps what is new of a play. The answer is the play as it is on disk, or why nothing was kept. */
 export async function keepPlay(desk: Desk, asked: Asked): Promise<Result<KeptPlay, Refused>> {
-  const { store, stages } = desk;
-  const { id, request } = asked;
-  const stage = await stages.stage(request.hash);
-  if (!stage) return fail(unknownProduction(request));
+  const stage = await desk.stages.stage(asked.request.hash);
+  if (!stage) return fail(unknownProduction(asked.request));
   // Each round that finds the play changed in between finds it longer, so the rounds are fewer than the moves.
   for (;;) {
-    const kept = await store.play(id);
-    if (kept && kept.profile !== asked.profile) return fail(notYours);
-    if (!kept) {
-      const refused = await beginningRefused(desk, asked);
-      if (refused) return fail(refused);
-    }
-    const decided = decide({ request, kept: kept ?? beginning(desk, asked), stage });
-    if (!decided.ok) return decided;
-    const next = finished(desk, stage, decided.value);
-    if (kept && isUnchanged(kept, next)) return ok(kept);
-    const saved = await store.save(next);
-    if (saved !== 'stale') return ok(saved);
+    const kept = await keepOnce(desk, asked, stage);
+    if (kept !== 'stale') return kept;
   }
 }
+
+async function keepOnce(
+  desk: Desk,
+  asked: Asked,
+  stage: Stage,
+): Promise<Result<KeptPlay, Refused> | 'stale'> {
+  const kept = await desk.store.play(asked.id);
+  const refused = kept ? foreign(kept, asked) : await beginningRefused(desk, asked);
+  if (refused) return fail(refused);
+  const decided = decide({ request: asked.request, kept: kept ?? beginning(desk, asked), stage });
+  if (!decided.ok) return decided;
+  const next = finished(desk, stage, decided.value);
+  if (kept && isUnchanged(kept, next)) return ok(kept);
+  const saved = await desk.store.save(next);
+  return saved === 'stale' ? saved : ok(saved);
+}
+
+const foreign = (kept: KeptPlay, { profile }: Asked): Refused | null =>
+  kept.profile === profile ? null : notYours;
 
 /** The answer about a play that is not there or is somebody else's: the two must not be told apart. */
 export const notYours: Refused = { code: 'not-found', message: 'This profile has no play with this id.' };

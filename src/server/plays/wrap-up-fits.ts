@@ -1,28 +1,31 @@
 import type { Scenario } from '#dialogue';
-import type { PlayRequest } from '#protocol';
+import type { PlayRequest, WrapUp } from '#protocol';
 
 /** Why an answer is none of those that the scenario offers; null when all are. */
-export function wrapUpFits(scenario: Scenario, { wrapUp, turningPoint, moves }: PlayRequest): string | null {
-  if (turningPoint && turningPoint.move !== null && turningPoint.move >= moves.length) {
-    return `The turning point is move ${turningPoint.move + 1}, but the play has ${moves.length} moves.`;
-  }
-  if (!wrapUp) return null;
-  const { diagnosis } = scenario;
-  const items = scenario.documentation.map(({ id }) => id);
+export function wrapUpFits(scenario: Scenario, request: PlayRequest): string | null {
+  return turningPointFits(request) ?? (request.wrapUp ? answersFit(scenario, request.wrapUp) : null);
+}
+
+function turningPointFits({ turningPoint, moves }: PlayRequest): string | null {
+  const move = turningPoint?.move ?? null;
+  if (move === null || move < moves.length) return null;
+  return `The turning point is move ${move + 1}, but the play has ${moves.length} moves.`;
+}
+
+function answersFit({ diagnosis, documentation }: Scenario, wrapUp: WrapUp): string | null {
+  const records = documentation.map(({ id }) => id);
   return (
     stranger('archetype', wrapUp.archetype && [wrapUp.archetype.answer], diagnosis?.archetypes) ??
     stranger('root cause', wrapUp.rootCause && [wrapUp.rootCause.answer], diagnosis?.rootCauses) ??
     stranger('sign', wrapUp.signs, diagnosis?.signs) ??
-    stranger('item for the record', wrapUp.documentation, items)
+    stranger('item for the record', wrapUp.documentation, records)
   );
 }
 
+type Names = readonly string[] | undefined;
+
 /** A scenario without a list of choices leaves the question open to the whole vocabulary. */
-function stranger(
-  what: string,
-  answers: readonly string[] | undefined,
-  choices: readonly string[] | undefined,
-): string | null {
+function stranger(what: string, answers: Names, choices: Names): string | null {
   if (!answers || !choices) return null;
   const found = answers.find((answer) => !choices.includes(answer));
   return found === undefined ? null : `This scenario offers no ${what} "${found}".`;

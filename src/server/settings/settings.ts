@@ -22,23 +22,26 @@ const SECRET_LENGTH = 32;
  */
 export function readSettings(variables: Variables): Result<Settings, readonly string[]> {
   const given = (name: string): string | null => variables[name]?.trim() || null;
-  const port = portOf(given('PORT') ?? '4100');
-  const baseUrl = originOf(given('BASE_URL'));
-  const secret = given('SECRET');
-  const mistakes = [
-    ...(port.ok ? [] : [port.error]),
-    ...(baseUrl.ok ? [] : [baseUrl.error]),
-    ...(secret !== null && secret.length < SECRET_LENGTH ? [SHORT_SECRET] : []),
-    ...(given('DATABASE_URL') === null ? [] : [NO_POSTGRES]),
-  ];
-  if (!port.ok || !baseUrl.ok || mistakes.length > 0) return fail(mistakes);
+  const read = {
+    port: portOf(given('PORT') ?? '4100'),
+    baseUrl: originOf(given('BASE_URL')),
+    secret: secretOf(given('SECRET')),
+    postgres: given('DATABASE_URL') === null ? ok(null) : fail(NO_POSTGRES),
+  };
+  const mistakes = Object.values(read).flatMap((one) => (one.ok ? [] : [one.error]));
+  const { port, baseUrl, secret } = read;
+  if (!port.ok || !baseUrl.ok || !secret.ok || mistakes.length > 0) return fail(mistakes);
   return ok({
     port: port.value,
     host: given('HOST') ?? '127.0.0.1',
     dataFolder: given('POISE_DATA') ?? './data',
     baseUrl: baseUrl.value,
-    secret,
+    secret: secret.value,
   });
+}
+
+function secretOf(text: string | null): Result<string | null, string> {
+  return text !== null && text.length < SECRET_LENGTH ? fail(SHORT_SECRET) : ok(text);
 }
 
 const SHORT_SECRET = `SECRET must have at least ${SECRET_LENGTH} characters. Leave it out to have one made.`;

@@ -75,8 +75,7 @@ export interface AttemptStore {
   close(): Promise<void>;
 }
 
-export const STORE_FAILURES = ['full', 'broken', 'busy', 'closed'] as const;
-export type StoreFailure = (typeof STORE_FAILURES)[number];
+export type StoreFailure = 'full' | 'broken' | 'busy' | 'closed';
 
 /** Why the store could not do its work; `broken` means that it must not be used any more. */
 export class StoreError extends Error {

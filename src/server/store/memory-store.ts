@@ -1,7 +1,7 @@
 import { StoreError } from './attempt-store.ts';
 import type { AttemptStore, FrozenProduction, KeptPlay, KeptProfile, PageStart } from './attempt-store.ts';
 
-/** Keeps everything until the process ends: for tests and for a look round without a data folder. */
+/** Keeps everything until the process ends, and so leaves nothing behind. */
 export function memoryStore(): AttemptStore {
   const productions = new Map<string, FrozenProduction>();
   const profiles = new Map<string, KeptProfile>();
@@ -13,17 +13,6 @@ export function memoryStore(): AttemptStore {
     await Promise.resolve();
     if (closed) throw new StoreError('closed', 'The store is closed.');
     return work();
-  };
-
-  /** A new play, with the kind that it deserves. */
-  const begun = (play: KeptPlay): KeptPlay => {
-    const rests = profiles.has(play.profile) && productions.has(play.hash);
-    if (!rests || (play.parent !== null && !plays.has(play.parent))) {
-      throw new Error(`Play ${play.id} rests on a profile, a production or a parent that is not kept.`);
-    }
-    const own = [...plays.values()].filter(({ profile }) => profile === play.profile);
-    const played = own.some(({ scenario }) => scenario === play.scenario);
-    return played && play.kind === 'first' ? { ...play, kind: 'retry' } : play;
   };
 
   return {
@@ -44,19 +33,12 @@ export function memoryStore(): AttemptStore {
       }),
     profile: (key) => whenOpen(() => profiles.get(key) ?? null),
     play: (id) => whenOpen(() => copyOf(plays.get(id))),
-    plays: (profile, { before, limit }) =>
-      whenOpen(() => {
-        const own = [...plays.values()].filter((play) => play.profile === profile);
-        const after = own
-          .sort(newestFirst)
-          .filter((play) => before === null || newestFirst(before, play) < 0);
-        return after.slice(0, limit).map((play) => structuredClone(play));
-      }),
+    plays: (profile, page) => whenOpen(() => pageOf([...plays.values()], profile, page)),
     save: (play) =>
       whenOpen(() => {
         const known = plays.get(play.id);
         if ((known?.revision ?? 0) !== play.revision) return 'stale';
-        const kept = merged(play, known ?? begun(play));
+        const kept = merged(play, known ?? begun(play, { plays, profiles, productions }));
         plays.set(play.id, structuredClone(kept));
         return kept;
       }),
@@ -66,6 +48,31 @@ export function memoryStore(): AttemptStore {
       closed = true;
     },
   };
+}
+
+interface Shelves {
+  readonly plays: ReadonlyMap<string, KeptPlay>;
+  readonly profiles: ReadonlyMap<string, KeptProfile>;
+  readonly productions: ReadonlyMap<string, FrozenProduction>;
+}
+
+/** A new play, with the kind that it deserves. */
+function begun(play: KeptPlay, { plays, profiles, productions }: Shelves): KeptPlay {
+  const rests = profiles.has(play.profile) && productions.has(play.hash);
+  if (!rests || (play.parent !== null && !plays.has(play.parent))) {
+    throw new Error(`Play ${play.id} rests on a profile, a production or a parent that is not kept.`);
+  }
+  const own = [...plays.values()].filter(({ profile }) => profile === play.profile);
+  const played = own.some(({ scenario }) => scenario === play.scenario);
+  return played && play.kind === 'first' ? { ...play, kind: 'retry' } : play;
+}
+
+type Page = Parameters<AttemptStore['plays']>[1];
+
+function pageOf(plays: readonly KeptPlay[], profile: string, { before, limit }: Page): KeptPlay[] {
+  const own = plays.filter((play) => play.profile === profile).sort(newestFirst);
+  const after = own.filter((play) => before === null || newestFirst(before, play) < 0);
+  return after.slice(0, limit).map((play) => structuredClone(play));
 }
 
 const copyOf = (play: KeptPlay | undefined): KeptPlay | null => (play ? structuredClone(play) : null);

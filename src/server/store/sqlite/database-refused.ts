@@ -1,5 +1,4 @@
-export const REFUSALS_OF_DATABASE = ['damaged', 'newer', 'foreign', 'locked', 'unusable'] as const;
-export type DatabaseRefusal = (typeof REFUSALS_OF_DATABASE)[number];
+export type DatabaseRefusal = 'damaged' | 'newer' | 'foreign' | 'locked' | 'unusable';
 
 /** Why the program does not start on a data folder. Nothing in the folder was changed. */
 export class DatabaseRefused extends Error {

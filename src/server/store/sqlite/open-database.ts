@@ -141,18 +141,21 @@ function inWords<T>(file: string, work: () => T): T {
     if (cause instanceof DatabaseRefused) throw cause;
     const code = cause instanceof Database.SqliteError ? cause.code : '';
     if (/^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(code)) {
-      throw refused(file, 'damaged', `SQLite cannot read it (${code}). Restore a backup`, cause);
+      throw refused(file, 'damaged', `SQLite cannot read it (${code}). Restore a backup`);
     }
     if (/^SQLITE_(CANTOPEN|READONLY|PERM)/.test(code)) {
-      throw refused(file, 'unusable', `this user may not write it (${code})`, cause);
+      throw refused(file, 'unusable', `this user may not write it (${code})`);
     }
     throw cause;
   }
 }
 
-// prettier-ignore
-function refused(file: string, refusal: DatabaseRefused['refusal'], why: string, ...[cause]: [unknown?]): DatabaseRefused {
-  return new DatabaseRefused(refusal, `The database ${file} is not opened, because ${why}. Nothing was changed.`, { cause });
+/** The sentence that an operator reads: which file, why, and what to do. */
+function refused(file: string, refusal: DatabaseRefused['refusal'], why: string): DatabaseRefused {
+  return new DatabaseRefused(
+    refusal,
+    `The database ${file} is not opened, because ${why}. Nothing was changed.`,
+  );
 }
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
