@@ -18,3 +18,6 @@ export type { HandlingSource, LawSource } from './format/law-shape.ts';
 export { diagnosticsPage } from './diagnostics-page.ts';
 export { jsonSchema } from './json-schema.ts';
 export type { JsonSchema } from './json-schema.ts';
+export { formatScenario } from './format-scenario.ts';
+export type { Formatted } from './format-scenario.ts';
+export { writeScenario } from './write-scenario.ts';

@@ -1,6 +1,4 @@
-import { handling, law } from './format/law-shape.ts';
-import { scenario } from './format/scenario-shape.ts';
-import { fragmentsFile } from './format/fragments-shape.ts';
+import { specOfFile } from './format/files.ts';
 import { openly } from './shape/fragment.ts';
 import type { ExampleKind } from './catalogue/entry.ts';
 import { MOST_LETTERS, NAME_PATTERN, NEVER } from './shape/names.ts';
@@ -17,8 +15,6 @@ import type {
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-const FILES = { scenario, law, handling, fragments: fragmentsFile } as const;
-
 /**
  * JSON Schema, draft 7, of a kind of file: completion, hover texts and squiggles in any editor with a YAML language server.
  * It is made from the same table that the parser reads by. What a schema cannot say, such as whether a beat exists,
@@ -26,7 +22,7 @@ const FILES = { scenario, law, handling, fragments: fragmentsFile } as const;
  */
 export function jsonSchema(kind: ExampleKind = 'scenario'): JsonSchema {
   const definitions = new Definitions();
-  const root = definitions.body(FILES[kind].spec);
+  const root = definitions.body(specOfFile(kind));
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: `Poise ${kind}`,

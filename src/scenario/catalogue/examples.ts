@@ -5,11 +5,11 @@ title: A parcel that never came
 archetype: victim
 root-cause: dissatisfaction
 channel: chat
+customer: { name: Robin Ames }
 brief:
   company: Larkfield Post
   role: You answer the chat.
   goal: Find the parcel or pay for it.
-customer: { name: Robin Ames }
 beats:
   opening:
     says: It was meant to be here on Monday. It is always mine that goes missing.
@@ -25,8 +25,8 @@ beats:
         text: I completely understand how frustrating that must be for you, and I do apologise for it.
         counterfeit: scripted-empathy
         rating: { active-listening: -1, de-escalation: -1 }
-        because: Could be pasted under any complaint.
         cost: 4
+        because: Could be pasted under any complaint.
         to: found
 endings:
   found: { class: solved, utility: 80, title: The parcel turns up }

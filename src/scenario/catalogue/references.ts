@@ -112,8 +112,8 @@ export const REFERENCES = {
     why: 'The keys that should come from it are missing.',
     todo: 'Correct the name. Fragments of the whole library are called `library/NAME`.',
     ...scenarioPair(
-      [LIKE_A, PIECES('  sory: { cost: 4 }\n'), ['        cost: 4\n        to', '        to']],
-      [LIKE_A, PIECES('  sorry: { cost: 4 }\n'), ['        cost: 4\n        to', '        to']],
+      [LIKE_A, PIECES('  sory: { cost: 4 }\n'), ['        cost: 4\n', '']],
+      [LIKE_A, PIECES('  sorry: { cost: 4 }\n'), ['        cost: 4\n', '']],
     ),
   },
   'endless-fragment': {

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from './entry.ts';
 import { scenarioPair } from './examples.ts';
 
 const SAYS = 'says: It was meant to be here on Monday. It is always mine that goes missing.';
-const TO_B = '        cost: 4\n        to: found';
+const TO_B = 'any complaint.\n        to: found';
 const HEAD = 'channel: chat\n';
 
 /** PS303 to PS310: what is said, and which way is taken. */
@@ -32,8 +32,8 @@ export const SAID = {
     why: 'When none of them fits, the conversation could not go on.',
     todo: 'Add one without `when` at the end.',
     ...scenarioPair(
-      [[TO_B, '        to: [{ when: { trust: ">= 5" }, to: found }]']],
-      [[TO_B, '        to: [{ when: { trust: ">= 5" }, to: found }, { to: opening }]']],
+      [[TO_B, 'any complaint.\n        to: [{ when: { trust: ">= 5" }, to: found }]']],
+      [[TO_B, 'any complaint.\n        to: [{ when: { trust: ">= 5" }, to: found }, { to: opening }]']],
     ),
   },
   'never-said': {
@@ -44,8 +44,8 @@ export const SAID = {
     why: 'The first that fits is taken, so what follows is never reached.',
     todo: 'Give it a `when`, or move it to the end.',
     ...scenarioPair(
-      [[TO_B, '        to: [{ to: opening }, { to: found }]']],
-      [[TO_B, '        to: [{ when: { trust: "<= 5" }, to: opening }, { to: found }]']],
+      [[TO_B, 'any complaint.\n        to: [{ to: opening }, { to: found }]']],
+      [[TO_B, 'any complaint.\n        to: [{ when: { trust: "<= 5" }, to: opening }, { to: found }]']],
     ),
   },
   'same-variant': {

@@ -10,7 +10,7 @@ const wordings = list(wording, { noun: 'wording', most: LIMITS.wordings });
 /** What somebody says: a text, or several wordings of it. */
 export const spoken = either(wording, wordings);
 
-const variant = mapping('a variant', {
+export const variant = mapping('a variant', {
   id: optional(
     nameOrPlace,
     'Stays with the line for ever, so that recordings and translations find it.',

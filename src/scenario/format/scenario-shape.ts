@@ -7,6 +7,7 @@ import {
   mapping,
   name,
   named,
+  NOTES,
   number,
   oneOfNumbers,
   optional,
@@ -118,6 +119,7 @@ export const scenario = mapping('a scenario', {
   minutes: optional(whole(1, 120), 'How long one play takes.', 'from the reading load'),
   twin: optional(reference('scenario'), 'The scenario with the same opening and another root cause.', 'none'),
   'content-note': optional(text(400), 'Neutral words about hard content, shown before the start.', 'none'),
+  notes: NOTES,
   customer: required(customer, 'Whom you talk with.'),
   brief: required(brief, 'What you know before it begins.'),
   desk: optional(
@@ -146,11 +148,6 @@ export const scenario = mapping('a scenario', {
     'none',
   ),
   fragments: optional(pieces, 'Pieces that are used more than once, by `like`.', 'none'),
-  beats: required(
-    named('beat', beat, { reserved: RESERVED, most: LIMITS.beats }),
-    'The moments of the conversation.',
-  ),
-  endings: required(named('ending', ending, { reserved: RESERVED, most: 60 }), 'How it can close.'),
   diagnosis: optional(diagnosis, 'What is asked about the customer afterwards.', 'nothing'),
   documentation: optional(
     list(recordItem, { noun: 'sentence', most: 40 }),
@@ -165,6 +162,11 @@ export const scenario = mapping('a scenario', {
     'Questions about your own conduct: a list, or `all`.',
     'none',
   ),
+  beats: required(
+    named('beat', beat, { reserved: RESERVED, most: LIMITS.beats }),
+    'The moments of the conversation.',
+  ),
+  endings: required(named('ending', ending, { reserved: RESERVED, most: 60 }), 'How it can close.'),
 });
 
 /** A scenario as its author wrote it, complete. */

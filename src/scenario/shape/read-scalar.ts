@@ -6,26 +6,26 @@ import type { Reader } from './read.ts';
 import type { ChoiceSpec, FormSpec, NameSpec, NumberSpec, Spec, TextSpec } from './spec.ts';
 
 /** Whether the kind of a value fits; whether the value does is another question. */
-export function fits(spec: Spec, tree: Tree): boolean {
+export function fits(spec: Spec, kind: Tree['kind']): boolean {
   switch (spec.kind) {
     case 'anything':
       return true;
     case 'either':
-      return spec.of.some((inner) => fits(inner, tree));
+      return spec.of.some((inner) => fits(inner, kind));
     case 'mapping':
     case 'named':
     case 'fragment':
-      return tree.kind === 'map';
+      return kind === 'map';
     case 'list':
-      return tree.kind === 'list';
+      return kind === 'list';
     case 'number':
-      return tree.kind === 'number';
+      return kind === 'number';
     case 'flag':
-      return tree.kind === 'flag';
+      return kind === 'flag';
     case 'name':
-      return tree.kind === 'text' || (spec.orNumber && tree.kind === 'number');
+      return kind === 'text' || (spec.orNumber && kind === 'number');
     default:
-      return tree.kind === 'text';
+      return kind === 'text';
   }
 }
 

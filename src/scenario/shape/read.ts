@@ -47,7 +47,7 @@ export function readSpec(spec: Spec, tree: Tree, reader: Reader): unknown {
     case 'fragment':
       return tree.kind === 'map' ? readFragment(spec, tree, reader) : reportKind(spec, tree, reader);
     case 'either': {
-      const inner = spec.of.find((candidate) => fits(candidate, tree));
+      const inner = spec.of.find((candidate) => fits(candidate, tree.kind));
       return inner ? readSpec(inner, tree, reader) : reportKind(spec, tree, reader);
     }
     case 'mapping':
@@ -57,7 +57,7 @@ export function readSpec(spec: Spec, tree: Tree, reader: Reader): unknown {
     case 'list':
       return tree.kind === 'list' ? readList(spec, tree, reader) : reportKind(spec, tree, reader);
     default:
-      return fits(spec, tree) && tree.kind !== 'map' && tree.kind !== 'list'
+      return fits(spec, tree.kind) && tree.kind !== 'map' && tree.kind !== 'list'
         ? readScalar(spec, tree, reader)
         : reportKind(spec, tree, reader);
   }

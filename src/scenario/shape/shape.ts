@@ -160,11 +160,14 @@ type Mapped<K extends Keys> = { readonly [N in Must<K>]: Read<K[N]> } & {
   readonly [N in Exclude<keyof K, Must<K>>]?: Read<K[N]>;
 };
 
-const NOTES = optional(anything, "The author's own words; nobody else sees them.");
+/** Allowed in every mapping; last in it where a mapping does not place it. */
+export const NOTES = optional(anything, "The author's own words; nobody else sees them.");
 const LIKE = optional(
   reference('fragment'),
   'Takes over the keys of this fragment; keys that stand here win over them.',
 );
+
+const notesLast = (keys: Keys): Keys => ('notes' in keys ? {} : { notes: NOTES });
 
 type Notes = { readonly notes?: unknown };
 type Like = { readonly like?: string };
@@ -174,7 +177,7 @@ export const mapping = <const K extends Keys>(
   what: string,
   keys: K,
 ): Shape<Mapped<K> & Notes, MappingSpec> => ({
-  spec: { kind: 'mapping', what, keys: { ...keys, notes: NOTES }, piece: false },
+  spec: { kind: 'mapping', what, keys: { ...keys, ...notesLast(keys) }, piece: false },
 });
 
 /** The same, where a fragment may stand in. */
@@ -182,5 +185,5 @@ export const piece = <const K extends Keys>(
   what: string,
   keys: K,
 ): Shape<Mapped<K> & Notes & Like, MappingSpec> => ({
-  spec: { kind: 'mapping', what, keys: { like: LIKE, ...keys, notes: NOTES }, piece: true },
+  spec: { kind: 'mapping', what, keys: { like: LIKE, ...keys, ...notesLast(keys) }, piece: true },
 });
