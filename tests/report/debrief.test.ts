@@ -170,6 +170,19 @@ describe('a lesson', () => {
     expect(worst?.tryFrom.moves).toEqual([say('b')]);
   });
 
+  it('never holds up a line that nobody may cross, even where nothing is left to lose', () => {
+    const [a, b, c] = parcelBeats.pressed.replies;
+    if (!a || !b || !c) throw new Error('the pressed beat has three replies');
+    const crossing = (option: typeof a) => ({ ...option, hardStop: 'privacy' as const });
+    const beats = [
+      { ...parcelBeats.opening, replies: parcelBeats.opening.replies.map(crossing) },
+      { ...parcelBeats.pressed, replies: [crossing(a), { ...b, cost: 9 }, { ...c, cost: 9 }] },
+    ];
+    const report = reportOn(['a', 'b'], {}, { beats });
+    expect(report.score.decisions.map(({ label }) => label)).toEqual(['breaking-point', 'slip']);
+    expect(report.lessons).toEqual([]);
+  });
+
   it('falls back on the names of the behaviours where the author wrote no rule', () => {
     const [worst] = reportOn(['a', 'b']).lessons;
     expect(worst?.stronger.rule).toBe('Hold steady and show what is open.');
@@ -255,6 +268,17 @@ describe('what was hard and what went well', () => {
     expect(reportOn(['b', 'c']).wentWell?.sentence).toBe(
       'Of all lines, your 1st turn gave up least: 4 points.',
     );
+  });
+
+  it('does not praise what no author rated while a rated line was as good', () => {
+    const report = reportOn(['silence', 'a', 'a']);
+    expect(report.score.decisions[0]).toMatchObject({
+      loss: 0,
+      label: 'strong',
+      handling: null,
+      evidence: {},
+    });
+    expect(report.wentWell?.line.kind).toBe('reply');
   });
 
   it('does not call a move hard that most first-timers find', () => {

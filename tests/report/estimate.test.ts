@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { draw, randomStream } from '#base';
 import { DEFAULT_PRIOR, estimate } from '#report';
 import { priorWeight, trustWord } from '../../src/report/estimate.ts';
+import { DECISION_NOISE } from '../../src/report/running-estimate.ts';
 
 const PILOT = { mean: 40, weight: 30, spread: 15 };
 
@@ -43,5 +45,18 @@ describe('an estimate', () => {
 
   it('takes its weight from a cohort’s own variance once there is one', () => {
     expect(priorWeight({ person: 225, personByScenario: 150, residual: 5850 })).toBe(30);
+  });
+
+  it.each([12, 40, 120])('of %d decisions holds the true skill about nine times in ten', (amount) => {
+    const random = randomStream(draw(amount, 'coverage'));
+    const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    let held = 0;
+    for (let person = 0; person < 4000; person++) {
+      const skill = PILOT.mean + PILOT.spread * normal();
+      const { low, high } = estimate(skill + (DECISION_NOISE / Math.sqrt(amount)) * normal(), amount, PILOT);
+      if (low <= skill && skill <= high) held++;
+    }
+    expect(held / 4000).toBeGreaterThan(0.88);
+    expect(held / 4000).toBeLessThan(0.92);
   });
 });

@@ -19,6 +19,9 @@ const SCENARIOS = [11, 12, 13, 14, 15, 16, 17, 18];
 const solved = SCENARIOS.map((seed) => randomSolved(seed));
 const everywhere = solved.map((one) => [one.stage.production.scenario.id, one] as const);
 
+const times = <T>(count: number, make: (place: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+
 const PLAYS = 12;
 const playSeeds = Array.from({ length: PLAYS }, (_, place) => 100 + place);
 
@@ -116,6 +119,16 @@ function withoutOrder(measured: Score | undefined) {
   return { ...measured, decisions, seed: 0 };
 }
 
+describe('so many made-up scenarios', () => {
+  it('hold all that the sentences above speak of', () => {
+    const scores = solved.flatMap((one) => playSeeds.map((seed) => score(one, playWith(one, anyMove, seed))));
+    expect(scores.some((one) => one.hardStop !== null)).toBe(true);
+    expect(scores.some((one) => one.opened.length > 0)).toBe(true);
+    expect(scores.some((one) => one.decisions.some(({ did }) => did.do === 'hold'))).toBe(true);
+    for (const skill of SKILLS) expect(skillOfScores(scores, skill)).not.toBeNull();
+  });
+});
+
 describe('the random clicker', () => {
   it(
     'stays within 2 points of 0 on every skill and in handling over 10,000 plays',
@@ -130,6 +143,23 @@ describe('the random clicker', () => {
       expect(Math.abs(handlingOfScores(scores) ?? NaN)).toBeLessThan(2);
     },
   );
+});
+
+describe('somebody who follows the key in some decisions and clicks at random in the others', () => {
+  it.each([0.2, 0.5, 0.8])('scores that share of 100: %d', { timeout: 60_000 }, (share) => {
+    for (const skill of SKILLS) {
+      const mixed: Player = (one, play, random) =>
+        (random() < share ? byKey(skill, true) : randomClicker)(one, play, random);
+      const scores = solved.flatMap((one) => times(200, (seed) => score(one, playWith(one, mixed, seed))));
+      const evidence = scores.flatMap((one) =>
+        one.decisions.flatMap((decision) => decision.evidence[skill] ?? []),
+      );
+      // One decision spreads by about 87 points at most; four standard errors.
+      const tolerance = (4 * 87) / Math.sqrt(amountOfEvidence(evidence));
+      expect(tolerance).toBeLessThan(15);
+      expect(Math.abs((skillScore(evidence) ?? NaN) - 100 * share)).toBeLessThan(tolerance);
+    }
+  });
 });
 
 const anyEvidence: fc.Arbitrary<Evidence> = fc

@@ -20,7 +20,7 @@ export type Player = (solved: Solved, play: Play, random: () => number) => Move;
 
 /** Plays to the end and gives back the play. */
 export function playWith(solved: Solved, player: Player, seed: number): Play {
-  const random = randomStream(draw(seed, 'player'));
+  const random = randomStream(draw(seed, `player of ${solved.stage.production.hash}`));
   let { play } = begin(solved.stage, seed);
   while (play.ending === null) {
     const next = step(solved.stage, play, player(solved, play, random));
