@@ -1,15 +1,13 @@
-export { agreement, evidence, NOTHING, score, tallied } from './evidence.ts';
-export type { Evidence, Tally } from './evidence.ts';
-export { compile } from './graph/compile.ts';
+export { agreement, evidence } from './evidence.ts';
+export type { Evidence } from './evidence.ts';
+
 export { solve, solveWithin } from './solve/solution.ts';
 export type { PositionValue, Solution } from './solve/solution.ts';
 export type { MoveValue, Value } from './solve/moves.ts';
 export type { TooManyPositions } from './graph/explore.ts';
-export type { Packed } from './graph/packed.ts';
 export { decisionsOf } from './solve/decisions.ts';
 export type { Decision } from './solve/decisions.ts';
-export { DAMAGE } from './reach/traps.ts';
-export type { Trap } from './reach/traps.ts';
+
 export { reachability } from './reach/reachability.ts';
 export type {
   Reachability,
@@ -19,6 +17,22 @@ export type {
   ReachedRoute,
   ReachedWording,
 } from './reach/reachability.ts';
+export { DAMAGE } from './reach/traps.ts';
+export type { Trap } from './reach/traps.ts';
 export type { MoodRange } from './reach/sightings.ts';
+
 export { skillBounds } from './skills/bounds.ts';
 export type { SkillBounds } from './skills/bounds.ts';
+
+export { BOTS } from './bots/registry.ts';
+export { runBot } from './bots/run.ts';
+export { botVerdicts } from './bots/library.ts';
+export type { BotVerdict } from './bots/library.ts';
+export { surfaceLimit } from './bots/limits.ts';
+export type { Bot, BotKind } from './bots/scene.ts';
+export type { Solved } from './bots/mirror.ts';
+
+export { analyze } from './analyze.ts';
+export type { AnalysedDecision, AnalysedEnding, AnalysedReply, Analysis } from './analyze.ts';
+export { coverage, COVERAGE_SECTIONS, gaps } from './coverage.ts';
+export type { Coverage, CoverageSection } from './coverage.ts';

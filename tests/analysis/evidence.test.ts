@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Skill } from '#base';
-import { agreement, evidence, NOTHING, score, tallied } from '#analysis';
+import { agreement, evidence, NOTHING, score, tallied } from '../../src/analysis/evidence.ts';
 import { fakeOption } from '../dialogue/fake-production.ts';
 
 /** Ratings that eight raters agree on, so that agreement is 1. */

@@ -4,8 +4,9 @@ import { SKILLS } from '#base';
 import type { Skill } from '#base';
 import { advance, moveFor, opening, optionsAt, scoredOptions } from '#dialogue';
 import type { Move, Option, Play, Stage } from '#dialogue';
-import { evidence, NOTHING, score, skillBounds, solve, tallied } from '#analysis';
-import type { Tally } from '#analysis';
+import { skillBounds, solve } from '#analysis';
+import { evidence, NOTHING, score, tallied } from '../../src/analysis/evidence.ts';
+import type { Tally } from '../../src/analysis/evidence.ts';
 import { sizes, stageOf } from './random-size.ts';
 
 function after(stage: Stage, play: Play, move: Move): Play {

@@ -1,28 +1,32 @@
 import { fail, ok } from '#base';
 import type { Result } from '#base';
 import { int, IntList } from './cells.ts';
-import { rowHolds } from './condition-table.ts';
-import { land, turnFrom } from './land.ts';
-import type { Turn } from './land.ts';
 import type { Packed, Standpoint } from './packed.ts';
-import { PositionStore } from './position-store.ts';
+import { Slots } from './slots.ts';
+import { endTarget, exploreStandings, isStopped, readStanding, whereKey } from './standings.ts';
+import type { Standings } from './standings.ts';
 
 /**
- * Every position that some play comes through, and every move between two of them. Moves of position p are the
- * edges firstEdge[p] up to firstEdge[p + 1]. An edge's move is an option's place in `packed.options`, or, from
- * `packed.options.length` on, a card's place in `packed.cards`. An edge's target is a position, or below 0 the
- * `endTarget` of an ending.
+ * Every position that some play comes through, and every move between two of them. A position is a standing at a
+ * turn. Moves of position p are the edges firstEdge[p] up to firstEdge[p + 1], the moves of its standing in the same
+ * order. An edge's target is a position, or below 0 the `endTarget` of an ending.
  */
 export interface Graph {
   readonly packed: Packed;
-  readonly store: PositionStore;
+  readonly standings: Standings;
   readonly positions: number;
   readonly edges: number;
+  /** By position. */
+  readonly standingOf: Int32Array;
   readonly firstEdge: Int32Array;
   readonly edgeMove: Int32Array;
   readonly edgeTarget: Int32Array;
+  /** Positions of turn t are firstOfTurn[t] up to firstOfTurn[t + 1]. */
+  readonly firstOfTurn: Int32Array;
   /** Positions so that each stands before all to which its moves lead. */
   readonly order: Int32Array;
+  /** The number of a position, −1 when no play comes through it. */
+  readonly find: (at: Standpoint) => number;
 }
 
 export interface TooManyPositions {
@@ -30,59 +34,24 @@ export interface TooManyPositions {
   readonly message: string;
 }
 
-/** An ending, and whether a line was crossed for good before it: a place in `packed.utility`, below 0. */
-export const endTarget = (packed: Packed, ending: number, stopped: number): number =>
-  -1 - (ending + stopped * packed.endings.length);
-export const utilityPlace = (target: number): number => -1 - target;
-export const endingOfTarget = (packed: Packed, target: number): number =>
-  utilityPlace(target) % packed.endings.length;
-
-/** Walks turn by turn from the start until no move leads anywhere new. */
+/** Works out what can be, and then when: turn by turn from the start until no move goes on. */
 export function explore(packed: Packed, limit: number): Result<Graph, TooManyPositions> {
-  const walk: Walk = {
-    packed,
-    store: new PositionStore(),
-    firstEdge: new IntList(1 << 12),
-    moves: new IntList(1 << 13),
-    targets: new IntList(1 << 13),
-    turn: turnFrom(packed),
-  };
-  const { store } = walk;
-  store.enter(packed.start);
-  for (let first = 0; first < store.size;) {
-    const last = enterCards(walk, first);
-    for (let position = first; position < last; position++) {
-      if (store.size > limit) return fail(tooMany(limit));
-      expand(walk, position);
-    }
-    store.nextTurn();
+  const standings = exploreStandings(packed, limit);
+  if (standings === null) return fail(tooMany(limit));
+  const march = marchFrom(packed, standings);
+  let first = 0;
+  for (let turn = 0; first < march.standingOf.length; turn++) {
+    march.firstOfTurn.push(first);
+    reachByCards(march, first);
+    const last = march.standingOf.length;
+    if (last > limit) return fail(tooMany(limit));
+    for (let position = first; position < last; position++) leave(march, { position, turn, next: last });
+    march.places.reverse();
     first = last;
   }
-  walk.firstEdge.push(walk.moves.length);
-  return ok(graphOf(walk));
-}
-
-interface Walk {
-  readonly packed: Packed;
-  readonly store: PositionStore;
-  readonly firstEdge: IntList;
-  readonly moves: IntList;
-  readonly targets: IntList;
-  /** Scratch, so that no move makes an object. */
-  readonly turn: Turn;
-}
-
-function graphOf({ packed, store, firstEdge, moves, targets }: Walk): Graph {
-  return {
-    packed,
-    store,
-    positions: store.size,
-    edges: moves.length,
-    firstEdge: firstEdge.view(),
-    edgeMove: moves.view(),
-    edgeTarget: targets.view(),
-    order: inOrder(packed, store),
-  };
+  march.firstOfTurn.push(first);
+  march.firstEdge.push(march.moves.length);
+  return ok(graphOf(march));
 }
 
 const tooMany = (limit: number): TooManyPositions => ({
@@ -90,71 +59,142 @@ const tooMany = (limit: number): TooManyPositions => ({
   message: `The conversation has more than ${limit} positions; use fewer turns, facts or ways to loop.`,
 });
 
-/** Enters what opening cards leads to from the positions of this turn, however many are opened. */
-function enterCards({ packed, store, turn }: Walk, first: number): number {
-  const at = turn.from;
-  if (packed.cards.length === 0) return store.size;
-  for (let position = first; position < store.size; position++) {
-    store.read(position, at);
-    const known = at.facts;
-    for (let card = 0; card < packed.cards.length; card++) {
-      at.facts = known | int(packed.cardTeaches, card);
-      if (at.facts !== known) store.enter(at);
+interface March {
+  readonly packed: Packed;
+  readonly standings: Standings;
+  readonly standingOf: IntList;
+  readonly firstEdge: IntList;
+  readonly moves: IntList;
+  readonly targets: IntList;
+  readonly firstOfTurn: IntList;
+  /** By standing: its position at this turn and at the next, or one of an earlier turn, which counts as none. */
+  readonly places: [Int32Array, Int32Array];
+}
+
+function marchFrom(packed: Packed, standings: Standings): March {
+  const places = () => new Int32Array(standings.names.size).fill(-1);
+  const march: March = {
+    packed,
+    standings,
+    standingOf: new IntList(1 << 12),
+    firstEdge: new IntList(1 << 12),
+    moves: new IntList(1 << 14),
+    targets: new IntList(1 << 14),
+    firstOfTurn: new IntList(64),
+    places: [places(), places()],
+  };
+  march.standingOf.push(0);
+  march.places[0][0] = 0;
+  return march;
+}
+
+/** The position of a standing at a turn whose positions begin at `first`; a new one where there is none yet. */
+function placeOf({ standingOf }: March, places: Int32Array, at: { standing: number; first: number }): number {
+  const known = int(places, at.standing);
+  if (known >= at.first) return known;
+  const position = standingOf.length;
+  places[at.standing] = position;
+  standingOf.push(at.standing);
+  return position;
+}
+
+/** Adds the positions of this turn to which cards lead, however many are opened. */
+function reachByCards(march: March, first: number): void {
+  const { packed, standings, standingOf, places } = march;
+  if (packed.cards.length === 0) return;
+  for (let position = first; position < standingOf.length; position++) {
+    const standing = standingOf.at(position);
+    for (
+      let edge = int(standings.firstEdge, standing);
+      edge < int(standings.firstEdge, standing + 1);
+      edge++
+    ) {
+      if (int(standings.edgeMove, edge) < packed.options.length) continue;
+      placeOf(march, places[0], { standing: int(standings.edgeTarget, edge), first });
     }
   }
-  return store.size;
 }
 
-function expand(walk: Walk, position: number): void {
-  const { packed, store, turn, moves, targets } = walk;
-  const { from, to } = turn;
-  walk.firstEdge.push(moves.length);
-  store.read(position, from);
-  const end = int(packed.firstOption, from.beat + 1);
-  for (let option = int(packed.firstOption, from.beat); option < end; option++) {
-    if (!rowHolds(packed.conditions, int(packed.when, option), from)) continue;
-    turn.option = option;
-    land(packed, turn);
-    moves.push(option);
-    targets.push(to.ending < 0 ? store.enter(to) : endTarget(packed, to.ending, to.stopped));
+/** Writes down the moves out of a position, and adds the positions of the next turn to which they lead. */
+function leave(
+  march: March,
+  { position, turn, next }: { position: number; turn: number; next: number },
+): void {
+  const { packed, standings, moves, targets, places } = march;
+  const standing = march.standingOf.at(position);
+  const timeIsUp = turn + 1 >= packed.turns;
+  march.firstEdge.push(moves.length);
+  const end = int(standings.firstEdge, standing + 1);
+  for (let edge = int(standings.firstEdge, standing); edge < end; edge++) {
+    const move = int(standings.edgeMove, edge);
+    const target = int(standings.edgeTarget, edge);
+    moves.push(move);
+    if (target < 0) targets.push(target);
+    else if (move >= packed.options.length) targets.push(int(places[0], target));
+    else if (timeIsUp) targets.push(endTarget(packed, packed.runsOut, isStopped(standings.names, target)));
+    else targets.push(placeOf(march, places[1], { standing: target, first: next }));
   }
-  if (packed.cards.length > 0) expandCards(walk);
 }
 
-/** A card that teaches nothing new changes nothing, so it is no move. */
-function expandCards({ packed, store, turn, moves, targets }: Walk): void {
-  const at = turn.from;
-  const known = at.facts;
-  for (let card = 0; card < packed.cards.length; card++) {
-    at.facts = known | int(packed.cardTeaches, card);
-    if (at.facts === known) continue;
-    moves.push(packed.options.length + card);
-    targets.push(store.enter(at));
+function graphOf(march: March): Graph {
+  const { packed, standings } = march;
+  const standingOf = march.standingOf.view();
+  const firstOfTurn = march.firstOfTurn.view();
+  let index: Slots | undefined;
+  return {
+    packed,
+    standings,
+    positions: standingOf.length,
+    edges: march.moves.length,
+    standingOf,
+    firstEdge: march.firstEdge.view(),
+    edgeMove: march.moves.view(),
+    edgeTarget: march.targets.view(),
+    firstOfTurn,
+    order: inOrder(march),
+    find: (at) => {
+      index ??= indexOf(standingOf, firstOfTurn);
+      const standing = standings.names.find(whereKey(at), at.facts);
+      return standing < 0 ? -1 : index.find(standing, at.turn);
+    },
+  };
+}
+
+/** Positions by standing and turn, for whoever asks for one. */
+function indexOf(standingOf: Int32Array, firstOfTurn: Int32Array): Slots {
+  const index = new Slots(standingOf.length);
+  for (let turn = 0; turn + 1 < firstOfTurn.length; turn++) {
+    for (let p = int(firstOfTurn, turn); p < int(firstOfTurn, turn + 1); p++)
+      index.enter(int(standingOf, p), turn);
   }
+  return index;
+}
+
+/** The turn of a position. */
+export function turnOf({ firstOfTurn }: Graph, position: number): number {
+  let turn = 0;
+  while (int(firstOfTurn, turn + 1) <= position) turn++;
+  return turn;
+}
+
+/** Takes a position apart into `to`. */
+export function readPosition(graph: Graph, position: number, to: Standpoint): void {
+  readStanding(graph.standings.names, int(graph.standingOf, position), to);
+  to.turn = turnOf(graph, position);
 }
 
 /**
- * Sorted by turn, then by number of facts known: every move raises the one or, for a card, the other. That makes
- * one sweep enough to value all positions, however the beats loop.
+ * Positions are numbered by turn, and every option leads to a later one. Only a card leads from a position to one of the
+ * same turn, in which more facts are known; so within a turn they are sorted by how many are.
  */
-function inOrder(packed: Packed, store: PositionStore): Int32Array {
-  const ranks = packed.facts.length + 1;
-  const at: Standpoint = { ...packed.start };
-  const rankOf = new Int32Array(store.size);
-  const start = new Int32Array((packed.turns + 1) * ranks + 1);
-  for (let position = 0; position < store.size; position++) {
-    store.read(position, at);
-    const rank = at.turn * ranks + ones(at.facts);
-    rankOf[position] = rank;
-    start[rank + 1] = int(start, rank + 1) + 1;
-  }
-  for (let rank = 1; rank < start.length; rank++) start[rank] = int(start, rank) + int(start, rank - 1);
-  const order = new Int32Array(store.size);
-  for (let position = 0; position < store.size; position++) {
-    const rank = int(rankOf, position);
-    const place = int(start, rank);
-    order[place] = position;
-    start[rank] = place + 1;
+function inOrder({ packed, standings, standingOf, firstOfTurn }: March): Int32Array {
+  const order = Int32Array.from({ length: standingOf.length }, (_, position) => position);
+  if (packed.cards.length === 0) return order;
+  const known = (position: number) => ones(standings.names.other(standingOf.at(position)));
+  for (let turn = 0; turn + 1 < firstOfTurn.length; turn++) {
+    order
+      .subarray(firstOfTurn.at(turn), firstOfTurn.at(turn + 1))
+      .sort((a, b) => known(a) - known(b) || a - b);
   }
   return order;
 }

@@ -13,13 +13,13 @@ export interface MoodRange {
 
 /** Where something is seen: at a position, or on an edge out of it. */
 export interface Place {
-  readonly position: number;
+  position: number;
   /** −1 for the position itself. */
-  readonly edge: number;
+  edge: number;
   /** The mood at which it is seen. */
-  readonly mood: number;
+  mood: number;
   /** Moves that lead there. */
-  readonly depth: number;
+  depth: number;
 }
 
 const RANGE = 6;
@@ -38,7 +38,7 @@ export class Sightings {
     this.#range = new Int32Array(things * RANGE);
   }
 
-  see(thing: number, { position, edge, mood, depth }: Place): void {
+  see(thing: number, { position, edge, mood, depth }: Readonly<Place>): void {
     const known = int(this.#depth, thing);
     this.#widen(thing, mood, known < 0);
     if (known >= 0 && known <= depth) return;

@@ -3,11 +3,11 @@ import { int } from '../graph/cells.ts';
 import type { Graph } from '../graph/explore.ts';
 import { land, turnFrom } from '../graph/land.ts';
 import type { Turn } from '../graph/land.ts';
-import type { Packed } from '../graph/packed.ts';
+import { readStanding } from '../graph/standings.ts';
 import { lineOf, lineTable } from './line-table.ts';
 import type { LineTable } from './line-table.ts';
 import { Sightings } from './sightings.ts';
-import type { Paths } from './sightings.ts';
+import type { Paths, Place } from './sightings.ts';
 import { signaturesShown, signatureTable } from './signature-table.ts';
 import type { SignatureTable } from './signature-table.ts';
 
@@ -28,21 +28,39 @@ export interface Survey {
 }
 
 interface Round extends Survey {
-  readonly packed: Packed;
   readonly graph: Graph;
   readonly signatureTable: SignatureTable;
   readonly turn: Turn;
+  /** Scratch, filled in for each sighting. */
+  readonly spot: Place;
 }
 
 export function survey(stage: Stage, graph: Graph, paths: Paths): Survey {
+  const round = roundOver(stage, graph);
+  const { inTime, atLast } = shallowest(graph, paths);
+  const { spot } = round;
+  spot.mood = graph.packed.start.mood;
+  seeArrival(round, graph.packed.start);
+  for (let standing = 0; standing < graph.standings.expanded; standing++) {
+    for (const position of [int(inTime, standing), int(atLast, standing)]) {
+      if (position < 0) continue;
+      spot.position = position;
+      spot.depth = int(paths.depth, position);
+      seeStanding(round, standing, position >= lastTurn(graph));
+    }
+  }
+  return round;
+}
+
+function roundOver(stage: Stage, graph: Graph): Round {
   const { packed } = graph;
   const shown = signatureTable(stage, packed);
   const table = lineTable(stage, packed, shown.names);
-  const round: Round = {
-    packed,
+  return {
     graph,
     signatureTable: shown,
     turn: turnFrom(packed),
+    spot: { position: 0, edge: -1, mood: 0, depth: 0 },
     table,
     signatureNames: shown.names,
     beats: new Sightings(packed.beats.length),
@@ -54,64 +72,85 @@ export function survey(stage: Stage, graph: Graph, paths: Paths): Survey {
     signatures: new Sightings(shown.names.length),
     routes: new Sightings(packed.routeTo.length),
   };
-  seeArrival(round, packed.start, { position: 0, edge: -1, depth: 0 });
-  for (const position of graph.order) seePosition(round, position, int(paths.depth, position));
-  return round;
 }
 
-interface Spot {
-  readonly position: number;
-  readonly edge: number;
-  readonly depth: number;
+/** The first position after which time is up. */
+const lastTurn = ({ firstOfTurn, packed, positions }: Graph): number =>
+  packed.turns < firstOfTurn.length ? int(firstOfTurn, packed.turns - 1) : positions;
+
+/**
+ * For each standing the position that takes fewest moves to come to, of those with a turn left and of those without.
+ * What is heard depends on nothing else, so two looks at a standing show all that its positions show.
+ */
+function shallowest(graph: Graph, paths: Paths): { inTime: Int32Array; atLast: Int32Array } {
+  const inTime = new Int32Array(graph.standings.expanded).fill(-1);
+  const atLast = inTime.slice();
+  const last = lastTurn(graph);
+  for (let position = 0; position < graph.positions; position++) {
+    const list = position < last ? inTime : atLast;
+    const standing = int(graph.standingOf, position);
+    const known = int(list, standing);
+    if (known < 0 || int(paths.depth, position) < int(paths.depth, known)) list[standing] = position;
+  }
+  return { inTime, atLast };
 }
 
-function seePosition(round: Round, position: number, depth: number): void {
-  const { graph, packed, turn } = round;
+function seeStanding(round: Round, standing: number, timeIsUp: boolean): void {
+  const { graph, turn, spot } = round;
   const { from } = turn;
-  graph.store.read(position, from);
-  round.beats.see(from.beat, { position, edge: -1, depth, mood: from.mood });
-  const end = int(graph.firstEdge, position + 1);
-  for (let edge = int(graph.firstEdge, position); edge < end; edge++) {
+  readStanding(graph.standings.names, standing, from);
+  from.turn = timeIsUp ? graph.packed.turns - 1 : -1;
+  const depth = spot.depth;
+  const end = int(graph.firstEdge, spot.position + 1);
+  spot.edge = -1;
+  spot.mood = from.mood;
+  round.beats.see(from.beat, spot);
+  for (let edge = int(graph.firstEdge, spot.position); edge < end; edge++) {
     const option = int(graph.edgeMove, edge);
-    if (option >= packed.options.length) continue;
-    round.options.see(option, { position, edge: -1, depth, mood: from.mood });
+    if (option >= graph.packed.options.length) continue;
+    spot.edge = -1;
+    spot.mood = from.mood;
+    spot.depth = depth;
+    round.options.see(option, spot);
     turn.option = option;
-    land(packed, turn);
-    seeTurn(round, { position, edge, depth: depth + 1 });
+    land(graph.packed, turn);
+    spot.edge = edge;
+    spot.mood = turn.to.mood;
+    spot.depth = depth + 1;
+    seeTurn(round);
   }
 }
 
 /** What a move does and what is heard after it, judged by how things stand then, as the kernel does. */
-function seeTurn(round: Round, spot: Spot): void {
-  const { packed, table, turn, signatureTable } = round;
+function seeTurn(round: Round): void {
+  const { graph, table, turn, spot } = round;
   const { option, to } = turn;
-  const place = { ...spot, mood: to.mood };
-  round.said.see(option, place);
-  if (to.route >= 0) round.routes.see(to.route, place);
-  seeLine(round, table.reactions + option, spot);
-  for (const signature of signaturesShown(packed, signatureTable, turn)) {
-    round.signatures.see(signature, place);
-    seeLine(round, table.signatures + signature, spot);
+  round.said.see(option, spot);
+  if (to.route >= 0) round.routes.see(to.route, spot);
+  seeLine(round, table.reactions + option);
+  for (const signature of signaturesShown(graph.packed, round.signatureTable, turn)) {
+    round.signatures.see(signature, spot);
+    seeLine(round, table.signatures + signature);
   }
   if (to.ending < 0) {
-    seeArrival(round, to, spot);
+    seeArrival(round, to);
     return;
   }
-  round.endings.see(to.ending, place);
-  round.ways.see(to.why * packed.endings.length + to.ending, place);
-  seeLine(round, table.endings + to.ending, spot);
+  round.endings.see(to.ending, spot);
+  round.ways.see(to.why * graph.packed.endings.length + to.ending, spot);
+  seeLine(round, table.endings + to.ending);
 }
 
-function seeLine({ table, lines, turn }: Round, group: number, spot: Spot): void {
+function seeLine({ table, lines, turn, spot }: Round, group: number): void {
   const line = lineOf(table, group, turn.to);
-  if (line >= 0) lines.see(line, { ...spot, mood: turn.to.mood });
+  if (line >= 0) lines.see(line, spot);
 }
 
 /** What is said on coming to a beat; opening a card there later says nothing again. */
-function seeArrival({ table, lines }: Round, at: Turn['from'], spot: Spot): void {
+function seeArrival({ table, lines, spot }: Round, at: Turn['from']): void {
   const end = int(table.firstOfBeat, at.beat + 1);
   for (let group = int(table.firstOfBeat, at.beat); group < end; group++) {
     const line = lineOf(table, group, at);
-    if (line >= 0) lines.see(line, { ...spot, mood: at.mood });
+    if (line >= 0) lines.see(line, spot);
   }
 }

@@ -1,7 +1,9 @@
 import type { Mood, Move } from '#dialogue';
 import { int, real } from '../graph/cells.ts';
+import { readPosition } from '../graph/explore.ts';
 import { unpackMood } from '../graph/packed-mood.ts';
 import type { Standpoint } from '../graph/packed.ts';
+import { isStopped } from '../graph/standings.ts';
 import { START } from '../solve/solution.ts';
 import type { Solution } from '../solve/solution.ts';
 import { Sightings } from './sightings.ts';
@@ -33,7 +35,11 @@ export function trapsOf(solution: Solution, paths: Paths): readonly Trap[] {
   const { packed } = solution.graph;
   if (isTrap(solution, START)) return [trapAt(solution, START, { by: null, late: false, witness: [] })];
   const moves = packed.options.length + packed.cards.length;
-  const falls: Falls = { inTime: new Sightings(moves), late: new Sightings(moves) };
+  const falls: Falls = {
+    inTime: new Sightings(moves),
+    late: new Sightings(moves),
+    free: firstFree(solution),
+  };
   for (const position of solution.graph.order) seeFalls(solution, falls, { position, paths });
   const names = [...packed.options.map(({ line }) => line), ...packed.cards.map(({ id }) => id)];
   return names.flatMap((by, move) => {
@@ -49,12 +55,22 @@ export function trapsOf(solution: Solution, paths: Paths): readonly Trap[] {
 interface Falls {
   readonly inTime: Sightings;
   readonly late: Sightings;
+  /** By standing: the earliest of its positions that is no trap, −1 for none. */
+  readonly free: Int32Array;
+}
+
+function firstFree({ graph, values }: Solution): Int32Array {
+  const free = new Int32Array(graph.standings.names.size).fill(-1);
+  for (let position = graph.positions - 1; position >= 0; position--) {
+    if (real(values.best, position) >= DAMAGE) free[int(graph.standingOf, position)] = position;
+  }
+  return free;
 }
 
 /** Records the moves out of a position that is still free into one that is not. */
 function seeFalls(
   solution: Solution,
-  { inTime, late }: Falls,
+  { inTime, late, free }: Falls,
   { position, paths }: { position: number; paths: Paths },
 ): void {
   const { graph } = solution;
@@ -63,34 +79,21 @@ function seeFalls(
   for (let edge = int(graph.firstEdge, position); edge < end; edge++) {
     const target = int(graph.edgeTarget, edge);
     if (target < 0 || !isTrap(solution, target)) continue;
-    const sightings = isLate(solution, target) ? late : inTime;
+    const earlier = int(free, int(graph.standingOf, target));
+    const sightings = earlier >= 0 && earlier < target ? late : inTime;
     sightings.see(int(graph.edgeMove, edge), { position, edge, mood: 0, depth: int(paths.depth, position) });
   }
 }
 
 function isTrap({ graph, values }: Solution, position: number): boolean {
   if (real(values.best, position) >= DAMAGE) return false;
-  return standingAt(graph, position).stopped === 0;
-}
-
-function standingAt({ packed, store }: Solution['graph'], position: number): Standpoint {
-  const at: Standpoint = { ...packed.start };
-  store.read(position, at);
-  return at;
-}
-
-function isLate({ graph, values }: Solution, position: number): boolean {
-  const at = standingAt(graph, position);
-  for (at.turn--; at.turn >= 0; at.turn--) {
-    const earlier = graph.store.find(at);
-    if (earlier >= 0 && real(values.best, earlier) >= DAMAGE) return true;
-  }
-  return false;
+  return isStopped(graph.standings.names, int(graph.standingOf, position)) === 0;
 }
 
 function trapAt(solution: Solution, position: number, how: Pick<Trap, 'by' | 'late' | 'witness'>): Trap {
   const { graph, values } = solution;
-  const at = standingAt(graph, position);
+  const at: Standpoint = { ...graph.packed.start };
+  readPosition(graph, position, at);
   return {
     ...how,
     beat: graph.packed.beats[at.beat] ?? '',

@@ -48,7 +48,7 @@ export function skillBounds(stage: Stage, { graph }: Solution): Readonly<Record<
   };
 }
 
-/** Beats of which some position that a play comes to says something; sets that no position has do not count. */
+/** Beats of which some standing that a play comes to says something; sets that none has do not count. */
 function beatsWithEvidence({ setAt, sets }: Comparisons, { possible }: Gains): number {
   const used = new Uint8Array(sets.length);
   for (const set of setAt) used[set] = 1;
@@ -60,7 +60,7 @@ function ratioByChance(graph: Graph, gains: Gains, visits: Float64Array): number
   let above = 0;
   let below = 0;
   for (let position = 0; position < graph.positions; position++) {
-    const set = int(gains.setAt, position);
+    const set = int(gains.setAt, int(graph.standingOf, position));
     if (real(gains.possible, set) === 0) continue;
     const offset = set * gains.width - int(gains.first, set);
     const start = int(graph.firstEdge, position);

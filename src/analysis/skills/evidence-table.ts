@@ -7,11 +7,11 @@ import { ALWAYS } from '../graph/condition-table.ts';
 import type { Graph } from '../graph/explore.ts';
 import { SCORED } from '../graph/packed.ts';
 import type { Packed } from '../graph/packed.ts';
-import { hasFlag } from '../solve/values.ts';
+import { beatOf } from '../graph/standings.ts';
 
-/** The sets of options that are compared somewhere, and which of them each position compares. */
+/** The sets of options that are compared somewhere, and which of them each standing compares. */
 export interface Comparisons {
-  /** By position: a place in `sets`. */
+  /** By standing: a place in `sets`. */
   readonly setAt: Int32Array;
   readonly sets: readonly ComparedSet[];
 }
@@ -22,18 +22,17 @@ export interface ComparedSet {
   readonly options: readonly number[];
 }
 
-/** Positions of one beat differ in what they compare only where a reply has a condition. */
+/** Standings of one beat differ in what they compare only where a reply has a condition. */
 export function comparisons(graph: Graph): Comparisons {
-  const { packed, store, positions } = graph;
-  const setAt = new Int32Array(positions);
+  const { packed, standings } = graph;
+  const setAt = new Int32Array(standings.expanded);
   const sets: ComparedSet[] = [];
   const known = new Map<string, number>();
   const fixed = fixedSets(packed, sets);
-  const at = { ...packed.start };
-  for (let position = 0; position < positions; position++) {
-    store.read(position, at);
-    const same = int(fixed, at.beat);
-    setAt[position] = same >= 0 ? same : placeOf(scoredEdges(graph, position), at.beat, { sets, known });
+  for (let standing = 0; standing < standings.expanded; standing++) {
+    const beat = beatOf(standings.names, standing);
+    const same = int(fixed, beat);
+    setAt[standing] = same >= 0 ? same : placeOf(scoredMoves(graph, standing), beat, { sets, known });
   }
   return { setAt, sets };
 }
@@ -50,11 +49,12 @@ function fixedSets(packed: Packed, sets: ComparedSet[]): Int32Array {
   return fixed;
 }
 
-function scoredEdges(graph: Graph, position: number): number[] {
+function scoredMoves({ packed, standings }: Graph, standing: number): number[] {
   const options: number[] = [];
-  const end = int(graph.firstEdge, position + 1);
-  for (let edge = int(graph.firstEdge, position); edge < end; edge++) {
-    if (hasFlag(graph, edge, SCORED)) options.push(int(graph.edgeMove, edge));
+  const end = int(standings.firstEdge, standing + 1);
+  for (let edge = int(standings.firstEdge, standing); edge < end; edge++) {
+    const move = int(standings.edgeMove, edge);
+    if (int(packed.flags, move) & SCORED) options.push(move);
   }
   return options;
 }

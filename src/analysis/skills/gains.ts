@@ -5,7 +5,7 @@ import type { Comparisons } from './evidence-table.ts';
 
 /** What a choice adds to the two sums of F3. */
 export interface Gains {
-  /** By position: a place in the tables below. */
+  /** By standing: a place in the tables below. */
   readonly setAt: Int32Array;
   /** By set: what the decision adds below the line; 0 where it says nothing. */
   readonly possible: Float64Array;

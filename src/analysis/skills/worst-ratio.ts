@@ -84,7 +84,7 @@ function cellOf(
   { setAt, possible, first, width }: Gains,
   { position, edge }: { position: number; edge: number },
 ): number {
-  const set = int(setAt, position);
+  const set = int(setAt, int(graph.standingOf, position));
   if (real(possible, set) === 0 || !hasFlag(graph, edge, SCORED)) return -1;
   return set * width + int(graph.edgeMove, edge) - int(first, set);
 }
@@ -97,7 +97,7 @@ function sumsAlong(graph: Graph, gains: Gains, sweep: Sweep): Sums {
     const step = cheapestStep(graph, gains, { sweep, position, met: below > 0 });
     if (step.cell >= 0) {
       above += real(gains.gained, step.cell);
-      below += real(gains.possible, int(gains.setAt, position));
+      below += real(gains.possible, int(gains.setAt, int(graph.standingOf, position)));
     }
     position = step.target;
   }

@@ -1,9 +1,11 @@
 import type { Mood, Option } from '#dialogue';
 import { int, real } from '../graph/cells.ts';
+import { readPosition } from '../graph/explore.ts';
 import type { Graph } from '../graph/explore.ts';
 import { unpackMood } from '../graph/packed-mood.ts';
 import { SCORED } from '../graph/packed.ts';
 import type { Standpoint } from '../graph/packed.ts';
+import { beatOf } from '../graph/standings.ts';
 import { optionOf } from './moves.ts';
 import type { Solution } from './solution.ts';
 import { hasFlag } from './values.ts';
@@ -28,12 +30,11 @@ export interface Decision {
 export function decisionsOf({ graph }: Solution): readonly Decision[] {
   const visits = visitsByChance(graph);
   const likeliest = new Int32Array(graph.packed.beats.length).fill(-1);
-  const at: Standpoint = { ...graph.packed.start };
   for (const position of graph.order) {
     if (!comparesOptions(graph, position)) continue;
-    graph.store.read(position, at);
-    const known = int(likeliest, at.beat);
-    if (known < 0 || real(visits, position) > real(visits, known)) likeliest[at.beat] = position;
+    const beat = beatOf(graph.standings.names, int(graph.standingOf, position));
+    const known = int(likeliest, beat);
+    if (known < 0 || real(visits, position) > real(visits, known)) likeliest[beat] = position;
   }
   return Array.from(likeliest)
     .filter((position) => position >= 0)
@@ -51,9 +52,9 @@ function comparesOptions(graph: Graph, position: number): boolean {
 }
 
 function decisionAt(graph: Graph, position: number, visits: number): Decision {
-  const { packed, store } = graph;
+  const { packed } = graph;
   const at: Standpoint = { ...packed.start };
-  store.read(position, at);
+  readPosition(graph, position, at);
   return {
     beat: packed.beats[at.beat] ?? '',
     position,

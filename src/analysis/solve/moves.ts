@@ -66,3 +66,7 @@ export const moveOf = (graph: Graph, edge: number): Move => identify(graph, edge
 /** An option's ratings on all skills together. */
 export const ratingSum = (option: Option): number =>
   Object.values(option.rating).reduce((sum, rating) => sum + rating.value, 0);
+
+/** The worth of one option among those of its position. */
+export const worthOf = (moves: readonly MoveValue[], { id, kind }: Pick<Option, 'id' | 'kind'>) =>
+  moves.find((move) => move.id === id && move.kind === kind);

@@ -77,7 +77,7 @@ function solutionOf(graph: Graph): Solution {
 /** The position at which a play stands, without what it cost so far; −1 once it has ended. */
 export function positionOf(graph: Graph, play: Play): number {
   if (play.ending !== null) return -1;
-  const position = graph.store.find(standpointOf(graph.packed, play));
+  const position = graph.find(standpointOf(graph.packed, play));
   if (position < 0)
     throw new Error(`No play of this scenario stands at "${play.beat}" like that; replay its log.`);
   return position;

@@ -1,13 +1,12 @@
 import { int, real } from '../graph/cells.ts';
-import { utilityPlace } from '../graph/explore.ts';
 import type { Graph } from '../graph/explore.ts';
-import { REPLY, SCORED, SILENCE } from '../graph/packed.ts';
+import { utilityPlace } from '../graph/standings.ts';
 
 /** What is still to be had from each position, in outcome points: F6 of the scoring rules. */
 export interface Values {
   readonly best: Float64Array;
   readonly worst: Float64Array;
-  /** Under `chanceFlag`: what clicking at random leads to on average. */
+  /** What clicking at random leads to on average: see `Standings.chance`. */
   readonly chance: Float64Array;
 }
 
@@ -24,7 +23,7 @@ export function valuesOf(graph: Graph): Values {
 }
 
 function valuePosition(graph: Graph, { best, worst, chance }: Values, position: number): void {
-  const flag = chanceFlag(graph, position);
+  const flag = int(graph.standings.chance, int(graph.standingOf, position));
   let most = -Infinity;
   let least = Infinity;
   let sum = 0;
@@ -58,17 +57,4 @@ export function costOf({ edgeMove, packed }: Graph, edge: number): number {
 /** Whether the edge is an option of this kind; a card is of no kind. */
 export function hasFlag({ edgeMove, packed }: Graph, edge: number, flag: number): boolean {
   return (int(packed.flags, int(edgeMove, edge)) & flag) !== 0;
-}
-
-/**
- * Which moves a player by chance picks from, all alike: the options that score, else the open replies, else the
- * silence. Such a player opens no card, since a card is looked up for a reason.
- */
-export function chanceFlag(graph: Graph, position: number): number {
-  let flags = 0;
-  const end = int(graph.firstEdge, position + 1);
-  for (let edge = int(graph.firstEdge, position); edge < end; edge++) {
-    flags |= int(graph.packed.flags, int(graph.edgeMove, edge));
-  }
-  return flags & SCORED ? SCORED : flags & REPLY ? REPLY : SILENCE;
 }

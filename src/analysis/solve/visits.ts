@@ -1,6 +1,6 @@
 import { int, real } from '../graph/cells.ts';
 import type { Graph } from '../graph/explore.ts';
-import { chanceFlag, hasFlag } from './values.ts';
+import { hasFlag } from './values.ts';
 
 /** How likely a player by chance comes through each position: exact, in one sweep forward. */
 export function visitsByChance(graph: Graph): Float64Array {
@@ -13,7 +13,7 @@ export function visitsByChance(graph: Graph): Float64Array {
 }
 
 function passOn(graph: Graph, visits: Float64Array, position: number): void {
-  const flag = chanceFlag(graph, position);
+  const flag = int(graph.standings.chance, int(graph.standingOf, position));
   const start = int(graph.firstEdge, position);
   const end = int(graph.firstEdge, position + 1);
   let ways = 0;
