@@ -23,6 +23,7 @@ export { GUESS_VERDICTS } from './debrief/turning-point.ts';
 export type { GuessedTurn, TurningPoint, TurningPointGuess } from './debrief/turning-point.ts';
 export type { WhatItDid } from './debrief/what-it-did.ts';
 export type { HardMoment, WentWell } from './debrief/went-well.ts';
+export { figure, points } from './wording.ts';
 export { wrapUpWords } from './debrief/wrap-up-words.ts';
 export type { WrapUpWords } from './debrief/wrap-up-words.ts';
 

@@ -53,21 +53,19 @@ describe.each(everywhere)('the score of any play of %s', (_, one) => {
     }
   });
 
-  it('is 100 on a skill for whoever follows its key, and below 0 for whoever does the opposite', () => {
-    for (const skill of SKILLS) {
+  it.each(SKILLS)(
+    'is 100 on %s for whoever follows its key, and below 0 for whoever does the opposite',
+    (skill) => {
       const best = playSeeds.map((seed) => score(one, playWith(one, byKey(skill, true), seed)));
       const worst = playSeeds.map((seed) => score(one, playWith(one, byKey(skill, false), seed)));
-      const high = skillOfScores(best, skill);
-      const low = skillOfScores(worst, skill);
-      if (high !== null) expect(high).toBeCloseTo(100, 3);
-      if (low !== null) expect(low).toBeLessThan(0);
-    }
-  });
+      expect(skillOfScores(best, skill) ?? 100).toBeCloseTo(100, 3);
+      expect(skillOfScores(worst, skill) ?? -1).toBeLessThan(0);
+    },
+  );
 
   it('handles with 100, reaches what was possible and loses nothing when every move is the best', () => {
     const best = playSeeds.map((seed) => score(one, playWith(one, bestPlayer, seed)));
-    const handling = handlingOfScores(best);
-    if (handling !== null) expect(handling).toBeCloseTo(100, 3);
+    expect(handlingOfScores(best) ?? 100).toBeCloseTo(100, 3);
     for (const measured of best) {
       expect(measured.outcome.points).toBeCloseTo(Math.max(0, measured.outcome.possible), 6);
       expect(measured.decisions.every((decision) => decision.loss < 1e-6)).toBe(true);

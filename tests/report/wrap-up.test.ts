@@ -168,32 +168,24 @@ describe('the reflection', () => {
 
   it('never blames, whatever the answers', () => {
     const rate = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const);
+    const said = fc.record({
+      ratings: fc.record({ listened: rate, 'kept-boundaries': rate, 'hard-moments': rate }),
+      right: fc.boolean(),
+      sure: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
     fc.assert(
-      fc.property(
-        rate,
-        rate,
-        rate,
-        fc.boolean(),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        (one, two, three, right, sure) => {
-          const words = wrapUpWords(
-            scoreWrapUp(
-              scenario,
-              {
-                archetype: { answer: right ? 'victim' : 'ghost', sure },
-                signs: right ? ['negative-tone', 'repeated-complaints'] : [],
-                documentation: right ? ['when', 'agreed'] : ['moody'],
-                reflection: { listened: one, 'kept-boundaries': two, 'hard-moments': three },
-              },
-              decisions,
-            ),
-          );
-          const sentences = [words.archetype, words.signs, words.documentation, words.calibration];
-          for (const sentence of [...sentences, ...words.reflection.map((answer) => answer.sentence)]) {
-            if (sentence !== null) expect([sentence, faultOf(sentence)]).toEqual([sentence, null]);
-          }
-        },
-      ),
+      fc.property(said, ({ ratings, right, sure }) => {
+        const answers: WrapUp = {
+          archetype: { answer: right ? 'victim' : 'ghost', sure },
+          signs: right ? ['negative-tone', 'repeated-complaints'] : [],
+          documentation: right ? ['when', 'agreed'] : ['moody'],
+          reflection: ratings,
+        };
+        const words = wrapUpWords(scoreWrapUp(scenario, answers, decisions));
+        const sentences = [words.archetype, words.signs, words.documentation, words.calibration];
+        const all = [...sentences, ...words.reflection.map((answer) => answer.sentence)];
+        expect(all.flatMap((sentence) => (sentence === null ? [] : (faultOf(sentence) ?? [])))).toEqual([]);
+      }),
     );
   });
 });
