@@ -9,6 +9,7 @@ export function forgetThisDevice(): void {
   emptyShelf();
   discard('preferences');
   discard('played');
+  discard('introduced');
   forgetProfile();
   ownPlays.clear();
   rereadPreferences();

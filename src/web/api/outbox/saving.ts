@@ -19,6 +19,9 @@ import {
 import { goesOnFrom } from './saved-play.ts';
 import type { SavedPlay } from './saved-play.ts';
 
+const PLAYED = 'played';
+const INTRODUCED = 'introduced';
+
 /** The name of a trainee who gave none. */
 export const GUEST = 'Guest';
 
@@ -40,18 +43,21 @@ const outbox = createOutbox({
     takeOver,
     refuse,
   },
-  put: putPlay,
+  // To be refused first would work too, but every newcomer's browser would note an error.
+  async put(id, request) {
+    if (kept(INTRODUCED) === null) await introduceProfile();
+    return putPlay(id, request);
+  },
   introduce: introduceProfile,
   clock,
   chance: Math.random,
 });
 
 /** Tells the server the trainee's name; it takes plays only from profiles that it has met. */
-export function introduceProfile(): Promise<unknown> {
-  return putProfile(preferences().name ?? GUEST);
+export async function introduceProfile(): Promise<void> {
+  await putProfile(preferences().name ?? GUEST);
+  keep(INTRODUCED, 'yes');
 }
-
-const PLAYED = 'played';
 
 /** Whether anybody has made a move on this device since it was last forgotten. */
 export const hasPlayed = (): boolean => kept(PLAYED) !== null;
