@@ -1,5 +1,6 @@
 import { draw } from '#base';
 import type { Channel } from '#base';
+import type { Scenario } from '#dialogue';
 
 const DAY = 86_400;
 const HOUR = 3600;
@@ -12,16 +13,48 @@ export function dateAt(seed: number, at: number): { readonly day: number; readon
   return { day: passed + 1, weekday: WEEKDAYS[(first + passed) % 7] ?? WEEKDAYS[0] };
 }
 
-export const dateInWords = (seed: number, at: number): string => {
+/** What of the calendar the author's own words name already; the page must not invent another. */
+export interface Named {
+  readonly weekdays: boolean;
+  readonly hours: boolean;
+}
+
+const known = new WeakMap<Scenario, Named>();
+
+export function namedBy(scenario: Scenario): Named {
+  const before = known.get(scenario);
+  if (before) return before;
+  const text = JSON.stringify([
+    scenario.brief,
+    scenario.cards,
+    scenario.beats,
+    scenario.endings,
+    scenario.signatures,
+  ]);
+  const named = {
+    weekdays: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(text),
+    hours: /\b\d{1,2}[:.]\d{2}\b|o'clock|\btonight\b|\bnoon\b/.test(text),
+  };
+  known.set(scenario, named);
+  return named;
+}
+
+/** "Day 4, Tuesday"; without the weekday where the story names weekdays of its own. */
+export function dateInWords(scenario: Scenario, seed: number, at: number): string {
   const { day, weekday } = dateAt(seed, at);
-  return `Day ${day}, ${weekday}`;
-};
+  return namedBy(scenario).weekdays ? `Day ${day}` : `Day ${day}, ${weekday}`;
+}
 
 /**
- * The time of day beside a message. The kernel counts only the waits; a message also takes a while to write, so each
- * one moves the hands on. Shown only, and the same for the same play.
+ * The time of day beside a message, or null where the story tells the time itself. The kernel counts only the waits; a
+ * message also takes a while to write, so each one moves the hands on. Shown only, and the same for the same play.
  */
-export function timeOfDay(seed: number, at: number, place: number): string {
+export function timeOfDay(
+  scenario: Scenario,
+  seed: number,
+  { at, place }: { at: number; place: number },
+): string | null {
+  if (namedBy(scenario).hours) return null;
   const start = 8 * 60 + 20 + (draw(seed, 'morning') % 70);
   const written = place * 2 + (draw(seed, `minute ${place}`) % 2);
   const minutes = (start + written + Math.floor((at % DAY) / 60)) % (24 * 60);

@@ -114,7 +114,8 @@ export class LiveSession {
   #perform(effects: readonly Effect[]): void {
     const play = this.#play;
     // What a returning trainee heard last is on the page already; saying it twice would be wrong.
-    const entries = this.#comesBack ? [] : entriesOf(effects, { move: play.moves.length - 1, at: this.#at });
+    const from = { move: play.moves.length - 1, at: this.#at, before: this.performer.scene().entries };
+    const entries = this.#comesBack ? [] : entriesOf(effects, from);
     this.#comesBack = false;
     this.#at = play.clock;
     if (effects.some(({ type }) => type === 'open')) {

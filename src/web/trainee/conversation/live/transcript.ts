@@ -1,22 +1,41 @@
 import type { Effect, Step } from '#dialogue';
 import { unreachable } from '#base';
-import type { Entry } from './entry.ts';
+import type { Entry, WordsEntry } from './entry.ts';
 
 interface From {
   /** Place of the move in the log; −1 for the opening. */
   readonly move: number;
   /** Simulated seconds when the effects begin. */
   readonly at: number;
+  /** What was told before. */
+  readonly before: readonly Entry[];
 }
 
 /** Effects as entries of a transcript. */
-export function entriesOf(effects: readonly Effect[], { move, at }: From): Entry[] {
+export function entriesOf(effects: readonly Effect[], { move, at, before }: From): Entry[] {
   let now = at;
-  return inTellingOrder(effects).map((effect, index): Entry => {
+  const entries = inTellingOrder(effects).map((effect, index): Entry => {
     if (effect.type === 'wait') now += effect.seconds;
     return entryOf(effect, { id: `${move}.${index}`, move, at: now });
   });
+  return withoutEcho(entries, before);
 }
+
+/**
+ * After a silence that leads nowhere the same beat asks again, in the same words. Nobody talks like that: the question
+ * still stands there, and the wait beneath it says enough.
+ */
+function withoutEcho(entries: readonly Entry[], before: readonly Entry[]): Entry[] {
+  const stands = lastHeard(before);
+  const echo = entries.find(isHeard);
+  if (!stands || !echo || echo.line !== stands.line || echo.text !== stands.text) return [...entries];
+  // Only a question that nobody has said anything to still stands.
+  const answered = entries.some((entry) => entry.kind === 'words' && entry.by === 'trainee');
+  return answered ? [...entries] : entries.filter((entry) => entry !== echo);
+}
+
+const isHeard = (entry: Entry): entry is WordsEntry => entry.kind === 'words' && entry.by === 'customer';
+const lastHeard = (entries: readonly Entry[]): WordsEntry | undefined => entries.findLast(isHeard);
 
 function entryOf(effect: Effect, place: Pick<Entry, 'id' | 'move' | 'at'>): Entry {
   switch (effect.type) {
@@ -46,8 +65,10 @@ function inTellingOrder(effects: readonly Effect[]): readonly Effect[] {
 
 /** The whole transcript of a play that was recorded, as it looked when it was lived. */
 export function transcriptOf(steps: readonly Step[]): Entry[] {
-  return steps.flatMap(({ effects }, index) => {
+  const told: Entry[] = [];
+  for (const [index, { effects }] of steps.entries()) {
     const at = steps[index - 1]?.play.clock ?? 0;
-    return entriesOf(effects, { move: index - 1, at });
-  });
+    told.push(...entriesOf(effects, { move: index - 1, at, before: told }));
+  }
+  return told;
 }

@@ -1,7 +1,7 @@
 import { ArrowDown } from 'lucide-react';
 import { classes } from '../../../ui/index.ts';
 import type { Entry, WordsEntry } from '../live/entry.ts';
-import { useFollow } from '../talk/use-follow.ts';
+import { followKey, useFollow } from '../talk/use-follow.ts';
 import { EntryNote, LabelChip, TryFromHere } from './entry-parts.tsx';
 import type { SkinProps } from './skin.ts';
 import { SpokenWords } from './spoken-words.tsx';
@@ -16,7 +16,7 @@ export function latestTurn(entries: readonly Entry[]): number {
 /** A spoken conversation in writing: the customer's words large, the newest one in full light. */
 export function Captions(props: SkinProps) {
   const { scenario, scene, still } = props;
-  const { box, behind, catchUp } = useFollow(scene.entries.length, !still);
+  const { box, behind, catchUp } = useFollow(followKey(scene), !still);
   const newest = latestTurn(scene.entries);
   return (
     <div className={styles.frame}>

@@ -2,7 +2,7 @@ import { ArrowDown } from 'lucide-react';
 import { classes, Face } from '../../../ui/index.ts';
 import { timeOfDay } from '../calendar.ts';
 import type { Entry } from '../live/entry.ts';
-import { useFollow } from '../talk/use-follow.ts';
+import { followKey, useFollow } from '../talk/use-follow.ts';
 import { latestTurn } from './captions.tsx';
 import { EntryNote, LabelChip, TryFromHere } from './entry-parts.tsx';
 import { faceLabel } from './face-label.ts';
@@ -14,10 +14,7 @@ import styles from './chat.module.css';
 export function ChatSkin(props: SkinProps) {
   const { scenario, scene, still, coached, ended } = props;
   const { customer } = scenario;
-  const { box, behind, catchUp } = useFollow(
-    scene.entries.length + (scene.now?.phase === 'before' ? 1 : 0),
-    !still,
-  );
+  const { box, behind, catchUp } = useFollow(followKey(scene), !still);
   const newest = latestTurn(scene.entries);
   const types = scene.now?.phase === 'before';
   return (
@@ -78,6 +75,7 @@ function Message({ entry, place, fresh, scenario, seed, cue, judgements, onTryFr
     );
   }
   const own = entry.by === 'trainee';
+  const time = timeOfDay(scenario, seed, { at: entry.at, place });
   return (
     <li className={classes(styles.message, own && styles.own)} data-newest={fresh || undefined}>
       <span className="visually-hidden">{own ? 'You: ' : `${scenario.customer.name}: `}</span>
@@ -87,7 +85,7 @@ function Message({ entry, place, fresh, scenario, seed, cue, judgements, onTryFr
       <span className={styles.after}>
         {own && <TryFromHere move={entry.move} onTryFrom={onTryFrom} />}
         {own && <LabelChip judgement={judgements.get(entry.move)} />}
-        <time>{timeOfDay(seed, entry.at, place)}</time>
+        {time !== null && <time>{time}</time>}
       </span>
     </li>
   );

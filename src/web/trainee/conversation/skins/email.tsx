@@ -1,8 +1,8 @@
 import { CalendarDays } from 'lucide-react';
 import { classes, Face } from '../../../ui/index.ts';
-import { dateInWords, timeOfDay, waitInWords } from '../calendar.ts';
+import { dateInWords, waitInWords } from '../calendar.ts';
 import type { Entry, WordsEntry } from '../live/entry.ts';
-import { useFollow } from '../talk/use-follow.ts';
+import { followKey, useFollow } from '../talk/use-follow.ts';
 import { latestTurn } from './captions.tsx';
 import { EntryNote, LabelChip, TryFromHere } from './entry-parts.tsx';
 import { faceLabel } from './face-label.ts';
@@ -16,7 +16,7 @@ const DAY = 86_400;
 export function EmailSkin(props: SkinProps) {
   const { scenario, scene, seed, still } = props;
   const { entries } = scene;
-  const { box } = useFollow(entries.length, !still);
+  const { box } = useFollow(followKey(scene), !still);
   const newest = latestTurn(entries);
   const today = entries.at(-1)?.at ?? 0;
   return (
@@ -24,7 +24,7 @@ export function EmailSkin(props: SkinProps) {
       <header className={styles.head}>
         <h2>{subjectOf(props)}</h2>
         <span className={styles.today}>
-          <CalendarDays aria-hidden="true" /> {dateInWords(seed, today)}
+          <CalendarDays aria-hidden="true" /> {dateInWords(scenario, seed, today)}
         </span>
       </header>
       {/* A box that scrolls has to be reachable by the keyboard. */}
@@ -67,7 +67,7 @@ function ThreadItem(props: ItemProps) {
         <li className={styles.passes}>
           <span>
             {waitInWords('email', entry)}
-            {entry.seconds >= DAY && <b>{dateInWords(seed, entry.at)}</b>}
+            {entry.seconds >= DAY && <b>{dateInWords(scenario, seed, entry.at)}</b>}
             {entry.why === 'silence' && label}
           </span>
         </li>
@@ -86,7 +86,9 @@ function Mail({ entry, place, fresh, ...props }: ItemProps & { readonly entry: W
   const { scenario, seed, scene, cue, coached, judgements, onTryFrom } = props;
   const { customer, brief } = scenario;
   const own = entry.by === 'trainee';
-  const time = `${dateInWords(seed, entry.at)}, ${timeOfDay(seed, entry.at, place)}`;
+  // Where the narrator has just said when it came, a date beside it could only contradict.
+  const before = scene.entries[place - 1];
+  const told = before?.kind === 'words' && before.by === 'narrator';
   return (
     <li className={classes(styles.mail, own && styles.own)} data-newest={fresh || undefined}>
       <header>
@@ -107,7 +109,7 @@ function Mail({ entry, place, fresh, ...props }: ItemProps & { readonly entry: W
           <strong>{own ? `You, ${shortCompany(brief.company)}` : customer.name}</strong>
           <span>to {own ? customer.name : shortCompany(brief.company)}</span>
         </span>
-        <time>{time}</time>
+        {!told && <time>{dateInWords(scenario, seed, entry.at)}</time>}
       </header>
       <p className={styles.body}>
         <SpokenWords text={entry.text} cue={fresh && !own ? cue : null} over={null} />
@@ -124,15 +126,15 @@ function Mail({ entry, place, fresh, ...props }: ItemProps & { readonly entry: W
 }
 
 /** The mail before, as a reply quotes it. */
-function Quoted({ scene, scenario, seed, place }: SkinProps & { readonly place: number }) {
+function Quoted({ scene, scenario, place }: SkinProps & { readonly place: number }) {
   const earlier = scene.entries
     .slice(0, place)
     .findLast((entry) => entry.kind === 'words' && entry.by !== 'narrator');
   if (earlier?.kind !== 'words') return null;
-  const who = earlier.by === 'trainee' ? 'you' : scenario.customer.name;
+  const who = earlier.by === 'trainee' ? 'You' : scenario.customer.name;
   return (
     <blockquote className={styles.quoted} aria-hidden="true">
-      {`On ${dateInWords(seed, earlier.at)}, ${who} wrote: ${earlier.text}`}
+      {`${who} wrote: ${earlier.text}`}
     </blockquote>
   );
 }

@@ -17,8 +17,8 @@ export function SpokenWords({ text, cue, over }: SpokenWordsProps) {
   const words = [...text.matchAll(/\S+|\s+/g)];
   const each = (over ?? 0) / Math.max(1, words.length);
   return words.map(({ 0: word, index }, place) => {
-    if (word.trim() === '') return word;
     const inCue = marked !== null && index < marked.end && index + word.length > marked.start;
+    if (word.trim() === '' && !inCue) return word;
     const style: CSSProperties | undefined =
       over === null ? undefined : { animationDelay: `${Math.round(each * place)}ms` };
     return (

@@ -1,9 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import type { Scene } from '../live/scene.ts';
 
+/** Nearer to the end than this, a reader is with the newest words. */
 const NEAR = 96;
 
 const gapBelow = (box: Element): number => box.scrollHeight - box.scrollTop - box.clientHeight;
+const scrolls = (box: Element): boolean => box.scrollHeight > box.clientHeight + 1;
+
+/** Changes when there is something new to see: an entry, somebody who begins to type, the replies. */
+export const followKey = ({ entries, now }: Scene): string =>
+  `${entries.length} ${now === null ? 'over to you' : now.phase}`;
 
 export interface Follow {
   readonly box: RefObject<HTMLElement | null>;
@@ -16,7 +23,7 @@ export interface Follow {
  * Keeps the newest words in sight, unless the reader has gone back to older ones: then nothing moves under their eyes.
  * A box that is as high as its content does not scroll, and the page follows instead.
  */
-export function useFollow(count: number, gently: boolean): Follow {
+export function useFollow(key: string, gently: boolean): Follow {
   const box = useRef<HTMLElement>(null);
   const pinned = useRef(true);
   const [behind, setBehind] = useState(false);
@@ -25,15 +32,20 @@ export function useFollow(count: number, gently: boolean): Follow {
   useEffect(() => {
     const element = box.current;
     if (!element) return undefined;
+    let last = element.scrollTop;
     const seen = () => {
-      pinned.current = gapBelow(element) < NEAR;
-      if (pinned.current) setBehind(false);
+      const near = gapBelow(element) < NEAR;
+      // Following only ever goes down; it is the reader who goes up.
+      if (near || element.scrollTop < last - 1) pinned.current = near;
+      last = element.scrollTop;
+      if (near) setBehind(false);
     };
     const resized = () => {
       if (pinned.current) element.scrollTop = element.scrollHeight;
     };
     const observer = new ResizeObserver(resized);
     observer.observe(element);
+    for (const child of element.children) observer.observe(child);
     element.addEventListener('scroll', seen, { passive: true });
     return () => {
       observer.disconnect();
@@ -44,11 +56,11 @@ export function useFollow(count: number, gently: boolean): Follow {
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    if (element.scrollHeight <= element.clientHeight + 1) {
+    if (!scrolls(element))
       element.querySelector('[data-newest]')?.scrollIntoView({ block: 'nearest', behavior });
-    } else if (pinned.current) element.scrollTo({ top: element.scrollHeight, behavior });
+    else if (pinned.current) element.scrollTo({ top: element.scrollHeight, behavior });
     else setBehind(true);
-  }, [count, behavior]);
+  }, [key, behavior]);
 
   const catchUp = () => {
     pinned.current = true;
