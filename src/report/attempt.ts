@@ -1,4 +1,3 @@
-import { dayNumber } from './calendar.ts';
 import type { Score } from './score-types.ts';
 
 /**
@@ -33,6 +32,3 @@ export function firstAttempts(history: readonly Attempt[]): Attempt[] {
     return unseen && kind === 'first';
   });
 }
-
-/** The day of an attempt, for differences. */
-export const dayOf = (attempt: Attempt): number => dayNumber(attempt.at);

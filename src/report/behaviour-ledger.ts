@@ -14,7 +14,7 @@ export interface BehaviourCount {
 }
 
 /** Times a behaviour must have been offered before its count is shown. */
-export const LEDGER_FROM = 4;
+const LEDGER_FROM = 4;
 
 /** Every behaviour that was offered at least once, in the order of the vocabulary. */
 export function behaviourLedger(decisions: readonly Decision[]): BehaviourCount[] {

@@ -1,7 +1,7 @@
 import type { Rating } from '#dialogue';
 
 /** Raters from whom a key counts as more than one person's opinion (F1). */
-export const RATERS_NEEDED = 5;
+const RATERS_NEEDED = 5;
 
 /**
  * `scoring.md` F1: one option's rating on one skill from independent raters, −2 to +2. With five or more the highest

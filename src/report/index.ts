@@ -58,6 +58,8 @@ export type { Estimate, Prior, TrustWord } from './estimate.ts';
 export { handlingScore, HANDLING_FROM } from './handling.ts';
 export type { HandlingPart } from './handling.ts';
 export { moveScore } from './move-score.ts';
+export { decisionEase, observe, startRunning } from './running-estimate.ts';
+export type { CohortMean, Observation, Running } from './running-estimate.ts';
 export { change, CHANGE_WORDS } from './change.ts';
 export type { Change, ChangeWord } from './change.ts';
 

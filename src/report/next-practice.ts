@@ -6,7 +6,7 @@ import { rounded } from './rounded.ts';
 import type { Decision } from './score-types.ts';
 
 /** Days between repetitions of a behaviour, for a horizon of about half a year. */
-export const GAPS = [1, 4, 12, 30] as const;
+const GAPS = [1, 4, 12, 30] as const;
 
 /** A behaviour to practise, and when. */
 export interface Practice {

@@ -24,8 +24,8 @@ export interface Readiness {
 }
 
 /** Skill that the lower bound must reach, in points; to be calibrated on people whom supervisors call just ready. */
-export const READY_SKILL = 40;
-export const READY_ARCHETYPES = 6;
+const READY_SKILL = 40;
+const READY_ARCHETYPES = 6;
 
 /** One-sided: four times in five the skill lies above this bound. */
 const Z_80 = 0.8416;
@@ -43,6 +43,6 @@ export function readiness(facts: ReadinessFacts, prior: Prior = DEFAULT_PRIOR): 
 }
 
 /** The skill that is exceeded with a probability of 80%, in points. */
-export function lowerBound(skill: Estimate, prior: Prior = DEFAULT_PRIOR): number {
+function lowerBound(skill: Estimate, prior: Prior = DEFAULT_PRIOR): number {
   return skill.mean - Z_80 * posteriorSpread(skill.reliability, prior);
 }

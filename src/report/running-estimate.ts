@@ -18,8 +18,8 @@ export interface Observation {
   readonly days: number;
 }
 
-/** First attempts at a decision before F10 may use it. */
-export const RUNNING_FROM = 30;
+/** First attempts at a decision from which its ease is believed at all. */
+const RUNNING_FROM = 30;
 /** Points squared by which a belief widens in a day. */
 const DRIFT = 0.5;
 /** First attempts that weigh as much as the assumption that a decision is of middling difficulty. */
@@ -36,13 +36,20 @@ export function startRunning(prior: Prior = DEFAULT_PRIOR): Running {
   return { skill: prior.mean, variance: prior.spread ** 2 };
 }
 
-/** F10's b: by how much the cohort scores above its own overall mean at a decision, drawn toward 0 when few tried. */
-export function decisionEase(cohort: {
+/**
+ * F10's b: by how much the cohort scores above its own overall mean at a decision, drawn toward 0 when few tried,
+ * and 0 below thirty first attempts.
+ */
+export function decisionEase({ mean, overall, n }: CohortMean): number {
+  return n < RUNNING_FROM ? 0 : (mean - overall) * (n / (n + SHRINK));
+}
+
+/** How a cohort did at one decision, in points of F3. */
+export interface CohortMean {
   readonly mean: number;
+  /** Over all decisions. */
   readonly overall: number;
   readonly n: number;
-}): number {
-  return (cohort.mean - cohort.overall) * (cohort.n / (cohort.n + SHRINK));
 }
 
 /** `scoring.md` F10: the belief after one more first answer. A decision without weight changes only its age. */

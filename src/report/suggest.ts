@@ -21,7 +21,7 @@ export interface Suggestion {
 }
 
 /** Archetypes that are easily taken for each other, so that practising them in turn teaches the difference. */
-export const LOOK_ALIKES: readonly (readonly [Archetype, Archetype])[] = [
+const LOOK_ALIKES: readonly (readonly [Archetype, Archetype])[] = [
   ['perfectionist', 'nitpicker'],
   ['nitpicker', 'know-it-all'],
   ['chronic-complainer', 'victim'],

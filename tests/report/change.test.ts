@@ -73,8 +73,9 @@ describe('the running estimate', () => {
   });
 
   it('believes in the ease of a decision only as far as people tried it', () => {
-    expect(decisionEase({ mean: 70, overall: 40, n: 20 })).toBe(15);
-    expect(decisionEase({ mean: 70, overall: 40, n: 0 })).toBe(0);
+    expect(decisionEase({ mean: 70, overall: 40, n: 80 })).toBe(24);
+    expect(decisionEase({ mean: 70, overall: 40, n: 30 })).toBe(18);
+    expect(decisionEase({ mean: 70, overall: 40, n: 29 })).toBe(0);
   });
 
   it('comes near the true skill over many decisions', () => {

@@ -1,6 +1,6 @@
 import { draw, randomStream } from '#base';
 import { solve } from '#analysis';
-import { begin, moveFor, optionsAt, prepare, replay, scoredOptions, step, toLog } from '#dialogue';
+import { begin, moveFor, optionsAt, prepare, replay, scoredOptions, step } from '#dialogue';
 import type { Move, Play, Production, Stage } from '#dialogue';
 import type { Solved } from '#report';
 import { randomProduction, type Size } from '../analysis/random-production.ts';
@@ -63,6 +63,3 @@ export const randomClicker: Player = ({ stage }, play, random) => {
 
 /** The first move of the exact solution's best continuation. */
 export const bestPlayer: Player = ({ solution }, play) => solution.bestPlay(play)[0] ?? { do: 'silence' };
-
-/** The same play as a log again, as it would come from a file. */
-export const logged = (stage: Stage, play: Play) => JSON.parse(JSON.stringify(toLog(stage, play)));

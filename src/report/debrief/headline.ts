@@ -43,7 +43,7 @@ function hardStopSentence(hardStop: NonNullable<Score['hardStop']>): string {
 }
 
 /** "You kept 74 of 92 possible points", and where the rest went. */
-export function resultSentence({ outcome, decisions }: Score): string {
+function resultSentence({ outcome, decisions }: Score): string {
   const kept = `You kept ${figure(outcome.points)} of ${counted(outcome.possible, 'possible point')}.`;
   const costly = decisions.filter((decision) => decision.label !== 'strong');
   const worst = largestDrop(decisions);

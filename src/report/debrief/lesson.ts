@@ -153,7 +153,7 @@ function strongerLine({ stage }: Solved, { option, cards, at }: BestMove): Lesso
 }
 
 /** The author's rule; else what the line does, by the names of its behaviours. */
-export function ruleOf({ rule, does, kind }: Option): string {
+function ruleOf({ rule, does, kind }: Option): string {
   if (rule) return asSentence(rule);
   const names = does.map((behaviour) => BEHAVIOUR_NAMES[behaviour].name);
   if (names.length > 0)

@@ -49,7 +49,7 @@ function stanceChange(stage: Stage, from: string, to: string): WhatItDid['stance
 }
 
 /** "Tension rose from 4 to 6 and trust fell from 5 to 3." */
-export function moodSentence(from: Mood, to: Mood): string {
+function moodSentence(from: Mood, to: Mood): string {
   const changes = METERS.filter((meter) => from[meter] !== to[meter]).map((meter) =>
     meterChange(meter, from, to),
   );
