@@ -18,7 +18,7 @@ export interface ServeOptions {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
-  readonly library: Library;
+  readonly library: Pick<Library, 'productions'>;
   /** Folder of the built web app; null or a folder without one serves the interface for programs only. */
   readonly webFolder: string | null;
   readonly log: Log;

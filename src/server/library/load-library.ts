@@ -8,6 +8,8 @@ import type { LibraryFile, LibraryFiles, Problem } from './library-files.ts';
 export interface Library {
   /** Sorted by file; each id once. */
   readonly productions: readonly Production[];
+  /** Archetypes by their id. */
+  readonly laws: Readonly<Record<string, Law>>;
   /** Everything that was said about the files, file by file. */
   readonly diagnostics: readonly Diagnostic[];
   /** What is wrong with a file as a whole: unreadable, or with the id of another one. */
@@ -37,7 +39,7 @@ export function loadLibrary(folder: string): Library {
     if (productions.has(id)) problems.push({ file, message: `Another file has a scenario "${id}" already.` });
     else productions.set(id, checked.production);
   }
-  return { productions: [...productions.values()], diagnostics, problems };
+  return { productions: [...productions.values()], laws, diagnostics, problems };
 }
 
 const NO_HANDLING: Handling = { rootCauses: {}, moments: {} };

@@ -1,0 +1,141 @@
+import { createInterface } from 'node:readline/promises';
+import type { Interface } from 'node:readline/promises';
+import { Command } from 'commander';
+import { begin, optionText, shownReplies, step, toLog } from '#dialogue';
+import type { Effect, Move, Option, Play, Stage } from '#dialogue';
+import { debrief } from '#report';
+import { writePlayLog } from '../play-file.ts';
+import { openSolved } from '../shelf.ts';
+import { showReport, wrapped } from '../show-report.ts';
+import { paint, print } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface PlayFlags {
+  readonly seed?: string;
+  readonly save?: string;
+}
+
+const KEYS = 'number: say it · s: say nothing · h: hold · o: look at the desk · q: leave';
+
+/** A conversation at the keyboard, with the same kernel and debrief as in the browser. */
+async function playHere(terminal: Terminal, file: string, flags: PlayFlags): Promise<void> {
+  const solved = openSolved(terminal, file);
+  const asking = createInterface({ input: process.stdin, output: terminal.talk });
+  try {
+    const play = await talk(terminal, solved.stage, { asking, seed: Number(flags.seed ?? seedNow()) });
+    if (flags.save !== undefined) writePlayLog(flags.save, toLog(solved.stage, play));
+    if (play.ending !== null) print(terminal, showReport(terminal, debrief(solved, play)));
+  } finally {
+    asking.close();
+  }
+}
+
+/** Only here is a seed made: chance comes from outside the engine. */
+const seedNow = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
+
+interface Sitting {
+  readonly asking: Interface;
+  readonly seed: number;
+}
+
+async function talk(terminal: Terminal, stage: Stage, { asking, seed }: Sitting): Promise<Play> {
+  const { scenario } = stage.production;
+  print(terminal, paint(terminal, 'bold', `\n${scenario.title}\n`));
+  for (const text of [
+    scenario.contentNote,
+    scenario.brief.company,
+    scenario.brief.role,
+    scenario.brief.goal,
+    scenario.brief.known,
+  ]) {
+    if (text) print(terminal, wrapped(text, '  '));
+  }
+  let { play, effects } = begin(stage, seed);
+  for (;;) {
+    hear(terminal, stage, effects);
+    if (play.ending !== null) return play;
+    const move = await ask(terminal, stage, { asking, play });
+    if (move === null) return play;
+    const next = step(stage, play, move);
+    if (next.ok) ({ play, effects } = next.value);
+    else {
+      terminal.talk.write(`${next.error.message}\n`);
+      effects = [];
+    }
+  }
+}
+
+function hear(terminal: Terminal, stage: Stage, effects: readonly Effect[]): void {
+  const { scenario } = stage.production;
+  for (const effect of effects) {
+    if (effect.type === 'say' && effect.by === 'customer') {
+      print(terminal, `\n${paint(terminal, 'cyan', scenario.customer.name)}\n${wrapped(effect.text, '  ')}`);
+    } else if (effect.type === 'say' && effect.by === 'narrator') {
+      print(terminal, `\n${paint(terminal, 'italic', wrapped(effect.text, '  '))}`);
+    } else if (effect.type === 'open') showCard(terminal, stage, effect.card);
+    else if (effect.type === 'end') print(terminal, paint(terminal, 'dim', '\n  — the end —'));
+  }
+}
+
+function showCard(terminal: Terminal, stage: Stage, id: string): void {
+  const card = stage.cards.get(id);
+  if (!card) return;
+  const rules = [
+    ...card.may.map((rule) => `may: ${rule}`),
+    ...card.mustRefer.map((rule) => `must refer: ${rule}`),
+    ...card.mayNot.map((rule) => `may not: ${rule}`),
+  ];
+  print(terminal, `\n${paint(terminal, 'yellow', card.title)}\n${wrapped(card.text, '  ')}`);
+  for (const rule of rules) print(terminal, wrapped(rule, '  · '));
+}
+
+async function ask(
+  terminal: Terminal,
+  stage: Stage,
+  { asking, play }: { asking: Interface; play: Play },
+): Promise<Move | null> {
+  const replies = shownReplies(stage, play);
+  print(terminal, '');
+  for (const [index, reply] of replies.entries()) {
+    print(terminal, wrapped(`${index + 1}  ${optionText(play.seed, reply)}`, '  '));
+  }
+  for (;;) {
+    const answer = await asking.question(`\n${paint(terminal, 'dim', KEYS)}\n> `).catch(() => 'q');
+    const move = await moveOf(stage, { asking, play, replies }, answer.trim().toLowerCase());
+    if (move !== undefined) return move;
+    terminal.talk.write(`"${answer.trim()}" is none of the keys.\n`);
+  }
+}
+
+interface Asked {
+  readonly asking: Interface;
+  readonly play: Play;
+  readonly replies: readonly Option[];
+}
+
+/** The move of a key; null to leave, undefined for a key that means nothing. */
+async function moveOf(stage: Stage, asked: Asked, key: string): Promise<Move | null | undefined> {
+  if (key === 'q') return null;
+  if (key === 's') return { do: 'silence' };
+  if (key === 'h') return { do: 'hold' };
+  if (key === 'o') return openMove(stage, asked);
+  const reply = asked.replies[Number(key) - 1];
+  return reply ? { do: 'reply', id: reply.id } : undefined;
+}
+
+async function openMove(stage: Stage, { asking, play }: Asked): Promise<Move | undefined> {
+  const opened = new Set(play.moves.flatMap((move) => (move.do === 'open' ? [move.id] : [])));
+  const cards = [...stage.cards.values()].filter(({ id }) => !opened.has(id));
+  if (cards.length === 0) return undefined;
+  const list = cards.map((card, index) => `${index + 1} ${card.title}`).join(' · ');
+  const card = cards[Number(await asking.question(`${list}\n> `)) - 1];
+  return card && { do: 'open', id: card.id };
+}
+
+export const playCommand = (terminal: Terminal): Command =>
+  new Command('play')
+    .description('Talk with the customer here in the terminal, and get the debrief.')
+    .argument('<file>', 'a scenario file, or the id of a scenario of the library')
+    .option('--seed <number>', 'makes wordings and the order of replies repeatable')
+    .option('--save <play.json>', 'keep the play, for `poise replay`')
+    .action((file: string, flags: PlayFlags) => playHere(terminal, file, flags));
