@@ -1,0 +1,37 @@
+import { history, prepare } from '#dialogue';
+import type { Production } from '#dialogue';
+import type { PlayRequest } from '#protocol';
+import { waitInWords } from '../conversation/calendar.ts';
+import type { Entry } from '../conversation/live/entry.ts';
+import { transcriptOf } from '../conversation/live/transcript.ts';
+
+/** One of the trainee's own moves as they may remember it. */
+export interface OwnMove {
+  /** Place in the log. */
+  readonly move: number;
+  /** What the customer had said just before. */
+  readonly heard: string;
+  /** What the trainee said, or how long they said nothing. */
+  readonly said: string;
+}
+
+const wordsOf = (entries: readonly Entry[], by: 'customer' | 'trainee'): string =>
+  entries.flatMap((entry) => (entry.kind === 'words' && entry.by === by ? [entry.text] : [])).join(' ');
+
+/** The moves that took a turn, with what they answered. Empty when the log does not fit its scenario. */
+export function ownMoves(production: Production, request: PlayRequest): OwnMove[] {
+  const steps = history(prepare(production), request);
+  if (!steps.ok) return [];
+  const entries = transcriptOf(steps.value);
+  let heard = '';
+  return Array.from({ length: request.moves.length + 1 }, (_, place) => place - 1).flatMap((move) => {
+    const own = entries.filter((entry) => entry.move === move);
+    const wait = own.find((entry) => entry.kind === 'wait');
+    const answered = heard;
+    heard = wordsOf(own, 'customer') || heard;
+    if (move < 0 || request.moves[move]?.do === 'open') return [];
+    const said =
+      wordsOf(own, 'trainee') || (wait ? waitInWords(production.scenario.channel, wait) : 'You said nothing');
+    return [{ move, heard: answered, said }];
+  });
+}
