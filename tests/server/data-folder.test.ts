@@ -59,13 +59,18 @@ describe('a data folder', () => {
 
   it('is written with the settings that make a commit safe', async () => {
     const { file } = await used();
-    const { raw, database } = await openDatabase({ file, migrations: MIGRATIONS, now: NOW });
-    const setting = (name: string) => raw.pragma(name, { simple: true });
-    expect(setting('journal_mode')).toBe('wal');
-    expect(
-      ['synchronous', 'foreign_keys', 'busy_timeout', 'mmap_size', 'trusted_schema'].map(setting),
-    ).toEqual([2, 1, 5000, 0, 0]);
-    await database.destroy();
+    const { writer, reader, close } = await openDatabase({ file, migrations: MIGRATIONS, now: NOW });
+    const setting = async (name: string) => {
+      const { rows } = await sql.raw(`pragma ${name}`).execute(writer);
+      return Object.values(rows[0] ?? {})[0];
+    };
+    expect(await setting('journal_mode')).toBe('wal');
+    expect(await setting('synchronous')).toBe(2);
+    expect(await setting('foreign_keys')).toBe(1);
+    expect(await setting('busy_timeout')).toBe(5000);
+    expect(await setting('trusted_schema')).toBe(0);
+    await expect(sql`delete from move returning seq`.execute(reader)).rejects.toThrow(/readonly/);
+    close();
   });
 
   it('is used by one server at a time, and free again after it', async () => {

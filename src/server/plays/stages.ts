@@ -3,7 +3,7 @@ import { prepare } from '#dialogue';
 import type { Production, Stage } from '#dialogue';
 import type { Solved } from '#report';
 import type { AttemptStore } from '../store/attempt-store.ts';
-import { LeastRecentlyUsed } from './least-recently-used.ts';
+import { LeastRecentlyUsed } from '../least-recently-used.ts';
 
 /** A solution holds a few megabytes; a class on one scenario at a time needs only a handful. */
 const SOLUTIONS_KEPT = 12;
@@ -25,6 +25,9 @@ export class Stages {
     if (known) return known;
     const frozen = await this.#store.production(hash);
     if (!frozen) return null;
+    // A class that begins at once asks for it many times before the first answer is here.
+    const meanwhile = this.#stages.get(hash);
+    if (meanwhile) return meanwhile;
     // It was checked before it was frozen, and the hash in the table is that of its content.
     const stage = prepare(JSON.parse(frozen.content) as Production);
     this.#stages.set(hash, stage);

@@ -1,8 +1,9 @@
 import Database from 'better-sqlite3';
 import { chmodSync, closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { DatabaseRefused } from './database-refused.ts';
+import { readingDialect, writingDialect } from './dialect.ts';
 import { appliedNumber, migrate } from './migrations/migrate.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
@@ -16,10 +17,14 @@ const ALWAYS_CHECKED = 32 * 1024 * 1024;
 const OWNER_ONLY = 0o600;
 
 export interface OpenDatabase {
-  readonly database: Kysely<Tables>;
-  readonly raw: Database.Database;
+  /** The one connection that writes. */
+  readonly writer: Kysely<Tables>;
+  /** A connection of its own, so that nobody who reads waits for a commit; it sees what is committed. */
+  readonly reader: Kysely<Tables>;
   /** Whether the file was made just now. */
   readonly created: boolean;
+  /** Closes both connections, the writing one last, which puts the journal into the file. */
+  close(): void;
 }
 
 interface Opening {
@@ -39,15 +44,19 @@ export async function openDatabase(opening: Opening): Promise<OpenDatabase> {
   if (created) await createDatabase(opening);
   else await inspect(opening);
   const raw = inWords(file, () => connect(file));
+  const writer = kyselyOn(raw);
   try {
-    const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) });
-    await upgrade(database, raw, opening);
-    return { database, raw, created };
+    await upgrade(writer, raw, opening);
+    const reading = inWords(file, () => connect(file));
+    const close = () => [reading, raw].forEach((connection) => connection.close());
+    return { writer, reader: new Kysely({ dialect: readingDialect(reading) }), created, close };
   } catch (error) {
     raw.close();
     throw error;
   }
 }
+
+const kyselyOn = (raw: Database.Database) => new Kysely<Tables>({ dialect: writingDialect(raw) });
 
 async function createDatabase({ file, migrations, now }: Opening): Promise<void> {
   if (sizeOf(`${file}-wal`) > 0) {
@@ -59,7 +68,7 @@ async function createDatabase({ file, migrations, now }: Opening): Promise<void>
   chmodSync(fresh, OWNER_ONLY);
   raw.pragma('synchronous = FULL');
   raw.pragma(`application_id = ${APPLICATION_ID}`);
-  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) });
+  const database = kyselyOn(raw);
   await migrate(database, { migrations, now, beforeUpgrade: () => Promise.resolve() });
   await database.destroy();
   renameSync(fresh, file);
@@ -77,7 +86,7 @@ async function inspect({ file, migrations }: Opening): Promise<void> {
     inWords(file, () => refuseForeign(raw, file));
     // A damaged page opens without a complaint; only this check reads every one of them.
     if (unclean || sizeOf(file) <= ALWAYS_CHECKED) inWords(file, () => refuseDamaged(raw, file));
-    const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) });
+    const database = kyselyOn(raw);
     await naming(file, () => appliedNumber(database, migrations));
   } finally {
     raw.close();

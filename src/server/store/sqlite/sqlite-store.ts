@@ -9,6 +9,7 @@ import { GroupCommit } from './group-commit.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 import type { Migration } from './migrations/migration.ts';
 import { openDatabase } from './open-database.ts';
+import type { OpenDatabase } from './open-database.ts';
 import { readPlay, readPlays, savePlay } from './plays.ts';
 import { storeErrorOf } from './store-error-of.ts';
 import type { Tables } from './tables.ts';
@@ -31,16 +32,16 @@ export async function openSqliteStore(opening: Opening): Promise<{ store: Attemp
   const lock = lockFolder(folder);
   try {
     const file = join(folder, DATABASE_FILE);
-    const { database, created } = await openDatabase({ file, migrations, now });
-    return { store: storeOn(database, lock), created };
+    const opened = await openDatabase({ file, migrations, now });
+    return { store: storeOn(opened, lock), created: opened.created };
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-function storeOn(database: Kysely<Tables>, lock: { release(): void }): AttemptStore {
-  const group = new GroupCommit<Tables>(database);
+function storeOn({ writer, reader, close }: OpenDatabase, lock: { release(): void }): AttemptStore {
+  const group = new GroupCommit<Tables>(writer);
   let closing: Promise<void> | null = null;
 
   const write: GroupCommit<Tables>['write'] = (work) => group.write(work).catch(rethrow);
@@ -50,18 +51,18 @@ function storeOn(database: Kysely<Tables>, lock: { release(): void }): AttemptSt
   };
   const shut = async (): Promise<void> => {
     await group.close();
-    await database.destroy();
+    close();
     lock.release();
   };
 
   return {
     freeze: (productions) => write((transaction) => freeze(transaction, productions)),
-    production: (hash) => read(async () => (await findProduction(database, hash)) ?? null),
-    frozen: (hashes) => read(() => findFrozen(database, hashes)),
+    production: (hash) => read(async () => (await findProduction(reader, hash)) ?? null),
+    frozen: (hashes) => read(() => findFrozen(reader, hashes)),
     saveProfile: (profile) => write((transaction) => saveProfile(transaction, profile)),
-    profile: (key) => read(async () => (await findProfile(database, key)) ?? null),
-    play: (id) => read(() => readPlay(database, id)),
-    plays: (profile, page) => read(() => readPlays(database, profile, page)),
+    profile: (key) => read(async () => (await findProfile(reader, key)) ?? null),
+    play: (id) => read(() => readPlay(reader, id)),
+    plays: (profile, page) => read(() => readPlays(reader, profile, page)),
     save: (play) => write((transaction) => savePlay(transaction, play)),
     probe: () =>
       write(async (transaction) => {
