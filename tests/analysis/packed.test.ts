@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { randomStream } from '#base';
-import { advance, moveFor, opening, optionsAt } from '#dialogue';
+import { advance, moveFor, opening, optionsAt, prepare } from '#dialogue';
 import type { Advance, Move, Play, Stage } from '#dialogue';
 import { compile } from '../../src/analysis/graph/compile.ts';
 import { rowHolds } from '../../src/analysis/graph/condition-table.ts';
 import { land, LEFT, RAN_OUT, ROUTE, turnFrom } from '../../src/analysis/graph/land.ts';
 import { unpackMood } from '../../src/analysis/graph/packed-mood.ts';
 import type { Packed, Standpoint } from '../../src/analysis/graph/packed.ts';
+import { randomScenario } from '../builders/random-scenario.ts';
 import { sizes, stageOf } from './random-size.ts';
 
 const WHY = { [ROUTE]: 'route', [LEFT]: 'left', [RAN_OUT]: 'ran-out' };
@@ -82,7 +83,16 @@ describe('the packed form of a scenario', () => {
       fc.property(sizes({ beats: 8, stances: 4, facts: 4, turns: 20 }), fc.nat(), (size, seed) => {
         walkInBoth(stageOf(size), seed);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
+    );
+  });
+
+  test('does so for scenarios as authors write them', () => {
+    fc.assert(
+      fc.property(fc.nat(10_000), fc.nat(), (story, seed) => {
+        walkInBoth(prepare(randomScenario(story)), seed);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -95,7 +95,7 @@ describe('reachability', () => {
         expect(found(result)).toEqual(expected);
         for (const { id, ways } of result.endings) expect(ways).toEqual(waysIn(everything, id));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 

@@ -72,7 +72,7 @@ describe('the bounds of a skill', () => {
           expect(Math.abs(bounds.chance ?? 0)).toBeLessThan(1e-9);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });

@@ -72,7 +72,7 @@ function checkRoom(need: typeof ROOM): void {
 }
 
 /** Every condition, those of lines included, since what is said may depend on what is known. */
-export function conditionsOf(stage: Stage): (Condition | null)[] {
+function conditionsOf(stage: Stage): (Condition | null)[] {
   const { scenario, law } = stage.production;
   const ofOption = (option: Option) => [
     option.when,

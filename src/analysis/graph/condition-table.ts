@@ -52,7 +52,7 @@ export function bits(all: readonly string[], some: readonly string[]): number {
 }
 
 /** Whether a row's ranges hold; row must not be ALWAYS. */
-export function moodInRow(table: Int32Array, row: number, mood: number): boolean {
+function moodInRow(table: Int32Array, row: number, mood: number): boolean {
   const at = row * WIDTH;
   const tension = mood >> 8;
   const trust = (mood >> 4) & 15;

@@ -68,7 +68,7 @@ function decisionAt(graph: Graph, position: number, visits: number): Decision {
 }
 
 /** The scored options that are open in a position. */
-export function scoredAt(graph: Graph, position: number): Option[] {
+function scoredAt(graph: Graph, position: number): Option[] {
   const options: Option[] = [];
   const end = int(graph.firstEdge, position + 1);
   for (let edge = int(graph.firstEdge, position); edge < end; edge++) {

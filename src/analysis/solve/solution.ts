@@ -75,7 +75,7 @@ function solutionOf(graph: Graph): Solution {
 }
 
 /** The position at which a play stands, without what it cost so far; −1 once it has ended. */
-export function positionOf(graph: Graph, play: Play): number {
+function positionOf(graph: Graph, play: Play): number {
   if (play.ending !== null) return -1;
   const position = graph.find(standpointOf(graph.packed, play));
   if (position < 0)
