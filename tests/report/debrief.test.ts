@@ -28,6 +28,19 @@ describe('the headline', () => {
     );
   });
 
+  it('says what the way to an ending left behind, where that is much', () => {
+    const [a, b, c] = parcelBeats.opening.replies;
+    if (!a || !b || !c) throw new Error('the opening has three replies');
+    const beats = [{ ...parcelBeats.opening, replies: [a, { ...b, cost: 12 }, c] }, parcelBeats.pressed];
+    expect(reportOn(['b', 'a'], {}, { beats }).headline.sentence).toMatch(
+      /The ending is a good one; the way there left scars of 12 points[.]$/,
+    );
+    expect(reportOn(['b', 'b'], {}, { beats }).headline.sentence).toMatch(
+      /gap come .* The way there left scars of 12 points[.]$/,
+    );
+    expect(reportOn(['b', 'a']).headline.sentence).not.toMatch(/scars/);
+  });
+
   it('names a line that was crossed for good before anything else', () => {
     const [a, , c] = parcelBeats.opening.replies;
     if (!a || !c) throw new Error('the opening has three replies');

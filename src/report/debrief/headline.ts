@@ -54,16 +54,15 @@ function resultSentence({ outcome, decisions }: Score): string {
   return joined([kept, rest === 0 ? `${share}.` : `${share}, the rest from ${counted(rest, 'other turn')}.`]);
 }
 
-/** Scars that are large enough to be worth a word although the ending is good. */
+/** Scars that are large enough to be worth a word. */
 const SCARS_NAMED = 8;
 
-/** A good ending can hide what the way to it cost. */
+/** An ending can hide what the way to it cost. */
 function scarSentence(ending: Ending, { outcome, hardStop }: Score): string {
   const scars = utilityOf(ending.utility, hardStop) - outcome.kept;
-  const good = ending.class === 'solved' || ending.class === 'workable';
-  return good && scars >= SCARS_NAMED
-    ? `The ending is a good one; the way to it left ${points(scars)} of scars.`
-    : '';
+  if (scars < SCARS_NAMED) return '';
+  const sentence = `the way there left scars of ${points(scars)}`;
+  return ending.class === 'solved' ? `The ending is a good one; ${sentence}.` : asSentence(sentence);
 }
 
 /** For endings whose author left the three sentences out: true of every ending of the class. */

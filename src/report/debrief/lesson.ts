@@ -140,7 +140,7 @@ const NO_REASON: Readonly<Record<Option['kind'], string>> = {
 
 function wordless({ kind, seconds }: Option): string {
   const span = seconds > 0 ? ` for ${duration(seconds)}` : '';
-  return kind === 'hold' ? `You ask them to hold${span}.` : `You say nothing${span}.`;
+  return kind === 'hold' ? `You ask them to hold${span}.` : `You stay silent${span}.`;
 }
 
 function strongerLine({ stage }: Solved, { option, cards, at }: BestMove): Lesson['stronger'] {

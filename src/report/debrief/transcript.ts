@@ -87,7 +87,7 @@ function lineOf(scenario: Scenario, effect: Effect): TranscriptLine | null {
     case 'say':
       return { by: effect.by, line: effect.line, text: effect.text };
     case 'wait':
-      return { by: 'time', line: null, text: WAITS[effect.why](duration(effect.seconds)) };
+      return { by: 'time', line: null, text: WAITS[effect.why](effect.seconds) };
     case 'open':
       return { by: 'desk', line: null, text: `Opened: ${titleOf(scenario, effect.card)}` };
     case 'learn':
@@ -98,10 +98,14 @@ function lineOf(scenario: Scenario, effect: Effect): TranscriptLine | null {
   }
 }
 
+/** From here on, silence is not a pause in a talk but time that passes. */
+const AN_HOUR = 3600;
+
 const WAITS = {
-  silence: (span: string) => `Nothing is said for ${span}.`,
-  hold: (span: string) => `The customer is on hold for ${span}.`,
-  delay: (span: string) => `${asSentence(span).replace(/[.]$/, '')} later.`,
+  silence: (seconds: number) =>
+    seconds < AN_HOUR ? `Nothing is said for ${duration(seconds)}.` : `No word for ${duration(seconds)}.`,
+  hold: (seconds: number) => `The customer is on hold for ${duration(seconds)}.`,
+  delay: (seconds: number) => `${duration(seconds)} later.`,
 } as const;
 
 const titleOf = ({ cards }: Scenario, id: string): string =>
