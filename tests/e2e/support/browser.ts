@@ -21,11 +21,10 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS });
 }
 
-/** A visitor with an empty storage of their own, and everything that went wrong in front of them. */
+/** A visitor with an empty storage of their own. */
 export interface Visitor {
   readonly page: Page;
-  /** Errors of scripts, of the console and of the security policy; a test ends by expecting none. */
-  readonly troubles: string[];
+  /** Closes the window; throws if a script, the console or the security policy reported an error meanwhile. */
   leave(): Promise<void>;
 }
 
@@ -51,7 +50,11 @@ export async function visitor(browser: Browser, options: VisitorOptions = {}): P
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') note(message.text());
   });
-  return { page, troubles, leave: () => opened.close() };
+  const leave = async () => {
+    await opened.close();
+    if (troubles.length > 0) throw new Error(`In front of the visitor went wrong:\n${troubles.join('\n')}`);
+  };
+  return { page, leave };
 }
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
