@@ -11,7 +11,7 @@ import {
 import { Toasts } from '../ui/index.ts';
 import { CrashScreen } from './crash-screen.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
-import { PageOnItsWay, StageOnItsWay } from './page-on-its-way.tsx';
+import { PageOnItsWay } from './page-on-its-way.tsx';
 import { Shell } from './shell.tsx';
 import { Stage } from './stage.tsx';
 import { useScrollToTop } from './use-scroll-to-top.ts';
@@ -35,9 +35,14 @@ function Pages() {
       <Route path={PAGES.play}>
         {({ id }) => (
           <Stage>
-            <Suspense fallback={<StageOnItsWay />}>
-              <ConversationScreen key={id} id={decodeURIComponent(id)} />
-            </Suspense>
+            <ConversationScreen key={id} id={decodeURIComponent(id)} />
+          </Stage>
+        )}
+      </Route>
+      <Route path={PAGES.wrapUp}>
+        {({ id }) => (
+          <Stage>
+            <WrapUpScreen key={id} id={decodeURIComponent(id)} />
           </Stage>
         )}
       </Route>

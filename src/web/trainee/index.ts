@@ -15,3 +15,6 @@ export const SettingsScreen = lazy(async () => ({
 export const ConversationScreen = lazy(async () => ({
   default: (await import('./conversation/conversation-screen.tsx')).ConversationScreen,
 }));
+export const WrapUpScreen = lazy(async () => ({
+  default: (await import('./wrap-up/wrap-up-screen.tsx')).WrapUpScreen,
+}));

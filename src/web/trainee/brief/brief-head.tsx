@@ -1,4 +1,5 @@
 import type { Scenario } from '#dialogue';
+import { classes } from '../../ui/index.ts';
 import { ChannelIcon } from '../channel-icon.tsx';
 import { CustomerPortrait } from '../customer-portrait.tsx';
 import { Difficulty } from '../difficulty.tsx';
@@ -13,7 +14,7 @@ export function BriefHead({ scenario }: { readonly scenario: Scenario }) {
       <CustomerPortrait face={customer.face} id={id} shape="stage" size="11rem" />
       <div className={styles.headWords}>
         <h2>{customer.name}</h2>
-        {customer.role && <p className={styles.soft}>{customer.role}</p>}
+        {customer.role && <p className={classes(styles.soft, styles.role)}>{customer.role}</p>}
         <ul className={styles.facts}>
           <li>
             <ChannelIcon channel={channel} />
