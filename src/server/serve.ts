@@ -69,7 +69,9 @@ async function serveFrom(bare: AttemptStore, options: ServeOptions): Promise<Ser
     }
     stopping = true;
     await listening?.close();
-    await bare.close();
+    await bare.close().catch((error: unknown) => {
+      log.error({ err: error }, 'the database did not close cleanly');
+    });
     end.reach(why);
   };
   const store = watched(bare, (error) => {

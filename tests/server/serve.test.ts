@@ -1,6 +1,6 @@
 import { createConnection } from 'node:net';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PATHS, pathTo } from '#protocol';
@@ -63,6 +63,24 @@ describe('a server', () => {
     await Promise.all([serving.close(), serving.close()]);
     expect(await serving.stopped).toBeNull();
     await expect(fetch(serving.url + PATHS.health)).rejects.toThrow('fetch failed');
+  });
+
+  it('stops when its database breaks, having acknowledged nothing that it could not keep', async () => {
+    const dataFolder = temporaryFolder();
+    const first = await served({ dataFolder });
+    await fetch(first.url + own, asked('PUT', { name: 'Ada' }));
+    await first.close();
+    const second = await served({ dataFolder });
+    const file = join(dataFolder, 'poise.db');
+    writeFileSync(file, Buffer.alloc(statSync(file).size - 4096, 0xff), { flag: 'r+' });
+    const response = await fetch(second.url + one, asked('PUT', fakeRequest(parcel(), { moves: GOOD })));
+    expect(response.status).toBe(503);
+    expect(await second.stopped).toMatchObject({ name: 'StoreError', failure: 'broken' });
+    expect(second.lines.join('')).toContain('the database failed, so the server stops');
+    await expect(served({ dataFolder })).rejects.toMatchObject({
+      name: 'DatabaseRefused',
+      refusal: 'damaged',
+    });
   });
 
   it('refuses a body that is too large and goes on answering', async () => {
