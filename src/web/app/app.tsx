@@ -7,6 +7,7 @@ import {
   ProgressScreen,
   ScenarioScreen,
   SettingsScreen,
+  WrapUpScreen,
 } from '../trainee/index.ts';
 import { Toasts } from '../ui/index.ts';
 import { CrashScreen } from './crash-screen.tsx';
