@@ -3,11 +3,12 @@ import type { Diagnostic } from './diagnostic.ts';
 import { fileName } from './rules/head-rules.ts';
 import { checkBounds } from './text/bounds.ts';
 import { sourceOf } from './text/source.ts';
+import { isName } from './shape/names.ts';
+import { child } from './text/tree.ts';
 import type { Tree } from './text/tree.ts';
 import { parseYaml } from './text/yaml.ts';
 import { trailOf } from './trail.ts';
 import type { Trail } from './trail.ts';
-import { child } from './text/tree.ts';
 
 /** A file as a tree, or null where it is refused or is no YAML; and what was said about it. */
 export interface ParsedFile {
@@ -25,8 +26,8 @@ export function parseFile(text: string, file: string, noun: string): ParsedFile 
   if (!checkBounds(source, trail, reports)) return { file, tree: null, trail, reports };
   const tree = parseYaml(source, trail, reports);
   const id = child(tree, 'id');
-  const named = id?.kind === 'text' ? trailOf(`${noun} ${String(id.value)}`) : trail;
-  return { file, tree, trail: named, reports };
+  const name = id?.kind === 'text' ? String(id.value) : '';
+  return { file, tree, trail: isName(name) ? trailOf(`${noun} ${name}`) : trail, reports };
 }
 
 /** Only what keeps a text from being read at all: size, nesting, characters, features of YAML that are not used. */

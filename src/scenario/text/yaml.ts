@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { DocumentOptions, Node, Pair, ParseOptions, SchemaOptions, YAMLError, YAMLMap } from 'yaml';
 import type { Reports } from '../reports.ts';
 import { under } from '../trail.ts';
@@ -27,7 +27,7 @@ export const YAML_OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
 
 /** The tree of a text that has passed `checkBounds`; null when it is no YAML. */
 export function parseYaml(source: Source, trail: Trail, reports: Reports): Tree | null {
-  const document = parseDocument(source.text, { ...YAML_OPTIONS, lineCounter: new LineCounter() });
+  const document = parseDocument(source.text, YAML_OPTIONS);
   for (const error of document.errors) reportSyntax(error, { source, trail, reports });
   if (document.errors.length > 0) return null;
   const around = { source, from: 0, to: source.text.length };
