@@ -10,8 +10,16 @@ export interface Patience {
   readonly request: number;
   readonly lookRound: number;
   readonly keepAlive: number;
+  /** Without anything moving on a connection on which an answer is due. */
+  readonly stalled: number;
 }
-export const PATIENCE: Patience = { headers: 5_000, request: 10_000, lookRound: 2_000, keepAlive: 65_000 };
+export const PATIENCE: Patience = {
+  headers: 5_000,
+  request: 10_000,
+  lookRound: 2_000,
+  keepAlive: 65_000,
+  stalled: 30_000,
+};
 
 const MOST_SOCKETS = 2_000;
 const DRAIN = 10_000;
@@ -45,6 +53,7 @@ export async function listen(app: Hono<Environment>, { port, host, patience }: P
   });
   if (!(server instanceof Server)) throw new Error('The adaptor made another server than it was told to.');
   server.maxConnections = MOST_SOCKETS;
+  server.timeout = patience.stalled;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

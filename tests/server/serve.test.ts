@@ -4,6 +4,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PATHS, pathTo } from '#protocol';
+import { PATIENCE } from '../../src/server/listen.ts';
 import { GOOD, parcel } from './fixture/parcel.ts';
 import { served } from './fixture/served.ts';
 import { temporaryFolder } from './fixture/temporary-folder.ts';
@@ -100,7 +101,7 @@ describe('a server', () => {
   });
 
   it('disconnects whoever sends headers or a body too slowly, and answers others meanwhile', async () => {
-    const patience = { headers: 300, request: 600, lookRound: 100, keepAlive: 1_000 };
+    const patience = { headers: 300, request: 600, lookRound: 100, keepAlive: 1_000, stalled: 1_000 };
     const { url } = await served({ patience });
     const started = Date.now();
     const header = 'GET /healthz HTTP/1.1\r\nHost: poise\r\n';
@@ -110,6 +111,23 @@ describe('a server', () => {
     const answers = await Promise.all(slow);
     expect(answers.every((answer) => answer === '' || /^HTTP\/1.1 4\d\d/.test(answer))).toBe(true);
     expect(Date.now() - started).toBeLessThan(5_000);
+  });
+
+  it('disconnects whoever asks and does not read the answers', async () => {
+    const { url } = await served({ patience: { ...PATIENCE, stalled: 500 } });
+    const { hostname, port } = new URL(url);
+    const socket = createConnection({ host: hostname, port: Number(port) });
+    socket.on('error', () => undefined);
+    await once(socket, 'connect');
+    socket.pause();
+    const path = pathTo('production', { hash: parcel().hash });
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: poise\r\n\r\n`.repeat(2_000));
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    let bytes = 0;
+    socket.on('data', (part) => (bytes += part.length));
+    socket.resume();
+    await once(socket, 'close');
+    expect(bytes).toBeLessThan(2_000 * JSON.stringify(parcel()).length);
   });
 
   /** Sends a text at once, then a letter now and then, and gives what came back before the connection was cut. */
