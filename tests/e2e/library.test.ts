@@ -68,6 +68,20 @@ describe('the library', () => {
     expect(await page.getByRole('article').count()).toBe(chats.length);
   });
 
+  it('shows who waits for whom only to somebody who asks for one kind of customer', async () => {
+    const { page } = trainee;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(server.url);
+    await page.getByRole('article').first().waitFor();
+    expect(asked.some((url) => url.includes('/api/productions/'))).toBe(false);
+    const kind = server.library.productions[0]?.scenario.archetype ?? '';
+    await page.getByLabel('Kind of customer').selectOption(kind);
+    const right = server.library.productions.filter(({ scenario }) => scenario.archetype === kind);
+    await expect.poll(() => page.getByRole('article').count()).toBe(right.length);
+    expect(new URL(page.url()).search).toBe(`?customer=${kind}`);
+  });
+
   it('finds a customer by name, and says so when nobody fits', async () => {
     const { page } = trainee;
     const name = server.library.productions[0]?.scenario.customer.name ?? '';

@@ -1,6 +1,6 @@
 export { ApiError } from './api-error.ts';
 export { fetchLibrary, fetchProduction, fetchScenario } from './library.ts';
-export { library, ownPlays, productions, scenarios } from './memory.ts';
+export { kindsOfCustomers, library, ownPlays, productions, scenarios } from './memory.ts';
 export { bringPlay } from './outbox/bring-play.ts';
 export { onSavedPlays, savedPlay, savedPlays } from './outbox/play-shelf.ts';
 export {

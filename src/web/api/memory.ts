@@ -19,3 +19,16 @@ export const productions = createResources(fetchProduction, { freshMs: Infinity 
  * unknown to the server, so it is not asked.
  */
 export const ownPlays = createResources(async () => (hasPlayed() ? fetchPlays() : []), { freshMs: 0 });
+
+/**
+ * Which kind of customer waits in each scenario, by the scenario's id; its only key is ''. The cards keep it to
+ * themselves, so it is looked up in the scenarios, and only for a trainee who asks for one kind.
+ */
+export const kindsOfCustomers = createResources(
+  async () => {
+    const { scenarios: cards } = await fetchLibrary();
+    const found = await Promise.all(cards.map(({ hash }) => fetchProduction(hash)));
+    return new Map(found.map(({ scenario }) => [scenario.id, scenario.archetype]));
+  },
+  { freshMs: HALF_A_MINUTE },
+);

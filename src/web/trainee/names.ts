@@ -1,4 +1,4 @@
-import type { Channel, Skill } from '#base';
+import type { Archetype, Channel, Skill } from '#base';
 import type { Mode, Timing } from '../preferences/index.ts';
 
 /** What a trainee reads for the ids of the vocabulary. */
@@ -14,6 +14,18 @@ export const SKILL_NAMES: Readonly<Record<Skill, string>> = {
   'active-listening': 'Listening',
   'boundary-setting': 'Boundaries',
   'de-escalation': 'De-escalation',
+};
+
+export const CUSTOMER_NAMES: Readonly<Record<Archetype, string>> = {
+  perfectionist: 'Perfectionist',
+  'chronic-complainer': 'Chronic complainer',
+  nitpicker: 'Nitpicker',
+  gatekeeper: 'Gatekeeper',
+  ghost: 'Ghost',
+  bargainer: 'Bargainer',
+  'know-it-all': 'Know-it-all',
+  victim: 'Victim',
+  'rule-breaker': 'Rule-breaker',
 };
 
 export type Difficulty = 1 | 2 | 3;

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { CHANNELS, SKILLS } from '#base';
+import { ARCHETYPES, CHANNELS, SKILLS } from '#base';
 import { describe, expect, it } from 'vitest';
 import {
   countFilters,
   filtered,
   LENGTHS,
   NO_FILTERS,
+  ofKind,
   readFilters,
   writeFilters,
 } from '../../../src/web/trainee/library/filters.ts';
@@ -17,6 +18,7 @@ const anyFilters = fc.record({
   channel: fc.constantFrom(null, ...CHANNELS),
   difficulty: fc.constantFrom(null, 1 as const, 2 as const, 3 as const),
   length: fc.constantFrom(null, ...LENGTHS),
+  customer: fc.constantFrom(null, ...ARCHETYPES),
 });
 
 describe('filters in an address', () => {
@@ -30,7 +32,7 @@ describe('filters in an address', () => {
   });
 
   it('that nobody knows count as any', () => {
-    const query = new URLSearchParams('skill=juggling&channel=fax&difficulty=9&length=&archetype=ghost');
+    const query = new URLSearchParams('skill=juggling&channel=fax&difficulty=9&length=&customer=ghosts');
     expect(readFilters(query)).toEqual(NO_FILTERS);
   });
 
@@ -60,6 +62,16 @@ describe('the library, narrowed down', () => {
     expect(idsWith({ channel: 'phone' })).toEqual(['medium']);
     expect(idsWith({ skill: 'boundary-setting', difficulty: 3 })).toEqual(['long']);
     expect(idsWith({ skill: 'boundary-setting', channel: 'phone' })).toEqual([]);
+  });
+
+  it('is asked for a kind of customer by what the scenarios say, not the cards', () => {
+    const kinds = new Map([
+      ['short', 'ghost'],
+      ['long', 'ghost'],
+      ['medium', 'a-tenth-kind'],
+    ]);
+    expect(ofKind(all, 'ghost', kinds).map(({ id }) => id)).toEqual(['long', 'short']);
+    expect(ofKind(all, 'victim', kinds)).toEqual([]);
   });
 
   it('finds words in any order, whatever their case and accents', () => {

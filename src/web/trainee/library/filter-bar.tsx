@@ -1,7 +1,7 @@
-import { CHANNELS, SKILLS } from '#base';
+import { ARCHETYPES, CHANNELS, SKILLS } from '#base';
 import { Search, X } from 'lucide-react';
 import { Button, Picker, SearchField } from '../../ui/index.ts';
-import { CHANNEL_NAMES, DIFFICULTIES, DIFFICULTY_NAMES, SKILL_NAMES } from '../names.ts';
+import { CHANNEL_NAMES, CUSTOMER_NAMES, DIFFICULTIES, DIFFICULTY_NAMES, SKILL_NAMES } from '../names.ts';
 import { countFilters, LENGTHS, NO_FILTERS } from './filters.ts';
 import type { Filters, Length } from './filters.ts';
 import styles from './library.module.css';
@@ -62,6 +62,13 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
         value={filters.length}
         options={named(LENGTHS, LENGTH_NAMES)}
         onChange={(length) => set({ length })}
+      />
+      <Picker
+        label="Kind of customer"
+        any="Any customer"
+        value={filters.customer}
+        options={named(ARCHETYPES, CUSTOMER_NAMES)}
+        onChange={(customer) => set({ customer })}
       />
       {countFilters(filters) > 0 && (
         <Button look="quiet" icon={<X aria-hidden="true" />} onClick={() => onChange(NO_FILTERS)}>

@@ -1,5 +1,5 @@
-import { CHANNELS, SKILLS } from '#base';
-import type { Channel, Skill } from '#base';
+import { ARCHETYPES, CHANNELS, SKILLS } from '#base';
+import type { Archetype, Channel, Skill } from '#base';
 import type { ScenarioCard } from '#protocol';
 import { CHANNEL_NAMES, DIFFICULTIES, industryName, SKILL_NAMES } from '../names.ts';
 import type { Difficulty } from '../names.ts';
@@ -14,9 +14,18 @@ export interface Filters {
   readonly channel: Channel | null;
   readonly difficulty: Difficulty | null;
   readonly length: Length | null;
+  /** The one filter that says more than the cards do; whoever sets it wants to know. */
+  readonly customer: Archetype | null;
 }
 
-export const NO_FILTERS: Filters = { search: '', skill: null, channel: null, difficulty: null, length: null };
+export const NO_FILTERS: Filters = {
+  search: '',
+  skill: null,
+  channel: null,
+  difficulty: null,
+  length: null,
+  customer: null,
+};
 
 /** Reads the query of an address; what it does not know counts as any. */
 export function readFilters(query: URLSearchParams): Filters {
@@ -28,6 +37,7 @@ export function readFilters(query: URLSearchParams): Filters {
     channel: oneOf(CHANNELS, 'channel'),
     difficulty: DIFFICULTIES.find((level) => String(level) === query.get('difficulty')) ?? null,
     length: oneOf(LENGTHS, 'length'),
+    customer: oneOf(ARCHETYPES, 'customer'),
   };
 }
 
@@ -48,21 +58,31 @@ function lengthOf(minutes: number): Length {
   return minutes <= 10 ? 'medium' : 'long';
 }
 
-/** The scenarios that pass every filter, easiest first and among equals the shortest. */
+/**
+ * The scenarios that pass every filter that a card can answer, easiest first and among equals the shortest. The
+ * kind of customer is not on the cards: `ofKind` does the rest.
+ */
 export function filtered(scenarios: readonly ScenarioCard[], filters: Filters): readonly ScenarioCard[] {
-  const { skill, channel, difficulty, length } = filters;
   const words = plain(filters.search).split(' ').filter(Boolean);
+  const anyOr = <Value>(wanted: Value | null, value: Value) => wanted === null || wanted === value;
   return scenarios
     .filter(
       (card) =>
-        (skill === null || card.skills.includes(skill)) &&
-        (channel === null || card.channel === channel) &&
-        (difficulty === null || card.difficulty === difficulty) &&
-        (length === null || lengthOf(card.minutes) === length) &&
+        (filters.skill === null || card.skills.includes(filters.skill)) &&
+        anyOr(filters.channel, card.channel) &&
+        anyOr(filters.difficulty, card.difficulty) &&
+        anyOr(filters.length, lengthOf(card.minutes)) &&
         words.every((word) => searchable(card).includes(word)),
     )
     .toSorted((a, b) => a.difficulty - b.difficulty || a.minutes - b.minutes || (a.id < b.id ? -1 : 1));
 }
+
+/** Those in which this kind of customer waits. */
+export const ofKind = (
+  scenarios: readonly ScenarioCard[],
+  kind: Archetype,
+  kinds: ReadonlyMap<string, string>,
+): readonly ScenarioCard[] => scenarios.filter(({ id }) => kinds.get(id) === kind);
 
 function searchable({ title, customer, brief, industry, channel, skills }: ScenarioCard): string {
   const parts = [

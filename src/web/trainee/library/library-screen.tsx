@@ -1,16 +1,15 @@
-import { SearchX } from 'lucide-react';
 import { useSearchParams } from 'wouter';
 import type { ScenarioCard as Card } from '#protocol';
-import { hasPlayed, library, ownPlays, useResource, useSavedPlays } from '../../api/index.ts';
+import { hasPlayed, library, useResource, useSavedPlays } from '../../api/index.ts';
 import { usePreferences } from '../../preferences/index.ts';
-import { Button, EmptyState, ErrorState, PageTitle } from '../../ui/index.ts';
+import { ErrorState, PageTitle } from '../../ui/index.ts';
 import { FilterBar } from './filter-bar.tsx';
-import { countFilters, filtered, NO_FILTERS, readFilters, writeFilters } from './filters.ts';
+import { filtered, NO_FILTERS, readFilters, writeFilters } from './filters.ts';
+import { Found } from './found.tsx';
 import { Hero } from './hero.tsx';
 import { LibraryOnItsWay } from './library-on-its-way.tsx';
 import { ResumeBanner } from './resume-banner.tsx';
-import { ScenarioCard } from './scenario-card.tsx';
-import { lastOpen, standingOf } from './standing.ts';
+import { lastOpen } from './standing.ts';
 import styles from './library.module.css';
 
 /** Every conversation that can be practised, and the way back into the one that was left open. */
@@ -28,9 +27,9 @@ export function LibraryScreen() {
         </h2>
         <FilterBar filters={filters} onChange={(next) => setQuery(writeFilters(next), { replace: true })} />
         {data && (
-          <Results
+          <Found
             scenarios={filtered(scenarios, filters)}
-            narrowed={countFilters(filters) > 0}
+            filters={filters}
             onClear={() => setQuery(writeFilters(NO_FILTERS), { replace: true })}
           />
         )}
@@ -61,46 +60,6 @@ function Welcome({ scenarios }: { readonly scenarios: readonly Card[] }) {
         </p>
       </div>
       {open && card && <ResumeBanner play={open} card={card} />}
-    </>
-  );
-}
-
-interface ResultsProps {
-  readonly scenarios: readonly Card[];
-  readonly narrowed: boolean;
-  readonly onClear: () => void;
-}
-
-function Results({ scenarios, narrowed, onClear }: ResultsProps) {
-  const plays = useResource(ownPlays, '').data ?? [];
-  const saved = useSavedPlays();
-  const count = scenarios.length === 1 ? '1 conversation' : `${scenarios.length} conversations`;
-  return (
-    <>
-      <output className={styles.count}>{count}</output>
-      {scenarios.length > 0 && (
-        <ul className={styles.grid}>
-          {scenarios.map((card) => (
-            <li key={card.id}>
-              <ScenarioCard card={card} standing={standingOf(card.id, plays, saved)} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {scenarios.length === 0 && narrowed && (
-        <EmptyState
-          icon={<SearchX aria-hidden="true" />}
-          title="Nobody fits that description"
-          action={<Button onClick={onClear}>Clear all filters</Button>}
-        >
-          No conversation matches all of what you picked. Take one filter away and look again.
-        </EmptyState>
-      )}
-      {scenarios.length === 0 && !narrowed && (
-        <EmptyState icon={<SearchX aria-hidden="true" />} title="The library is empty">
-          No scenario has been published here yet. Whoever runs this server can add some.
-        </EmptyState>
-      )}
     </>
   );
 }
