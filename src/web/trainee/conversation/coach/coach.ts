@@ -70,8 +70,16 @@ export function coachIn(room: CoachRoom, production: Production): Coach {
   };
 }
 
-/** The coach in a worker of the browser. */
+/** Nobody. The conversation is the same without a coach. */
+const noCoach: Coach = {
+  judge: () => Promise.resolve(null),
+  tip: () => Promise.resolve(null),
+  close: () => undefined,
+};
+
+/** The coach in a worker of the browser; nobody, where a browser has no workers. */
 export function browserCoach(production: Production): Coach {
+  if (typeof Worker === 'undefined') return noCoach;
   const room = new Worker(new URL('./coach-worker.ts', import.meta.url), { type: 'module', name: 'coach' });
   return coachIn(room, production);
 }
