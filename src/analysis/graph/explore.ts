@@ -1,32 +1,29 @@
 import { fail, ok } from '#base';
 import type { Result } from '#base';
-import { int, IntList } from './cells.ts';
+import { int } from './cells.ts';
 import type { Packed, Standpoint } from './packed.ts';
-import { Slots } from './slots.ts';
-import { endTarget, exploreStandings, isStopped, readStanding, whereKey } from './standings.ts';
+import { endTarget, exploreStandings, occurring } from './standings.ts';
 import type { Standings } from './standings.ts';
 
 /**
- * Every position that some play comes through, and every move between two of them. A position is a standing at a
- * turn. Moves of position p are the edges firstEdge[p] up to firstEdge[p + 1], the moves of its standing in the same
- * order. An edge's target is a position, or below 0 the `endTarget` of an ending.
+ * Every position that some play comes through: a standing at a turn. Standing s at turn t is position offset[t] + s, so
+ * tables by position have a cell for each standing that can have occurred by then, used or not. Behind the last turn
+ * come cells for how the conversation may stand when time is up: they are no positions but count as the ending then.
  */
 export interface Graph {
   readonly packed: Packed;
   readonly standings: Standings;
+  readonly offset: Int32Array;
+  /** Length of a table by position. */
+  readonly cells: number;
   readonly positions: number;
+  /** Moves out of all positions. */
   readonly edges: number;
-  /** By position. */
-  readonly standingOf: Int32Array;
-  readonly firstEdge: Int32Array;
-  readonly edgeMove: Int32Array;
-  readonly edgeTarget: Int32Array;
-  /** Positions of turn t are firstOfTurn[t] up to firstOfTurn[t + 1]. */
-  readonly firstOfTurn: Int32Array;
-  /** Positions so that each stands before all to which its moves lead. */
+  /** By standing: the turns at which it occurs, as bits, 0 to 31 and 32 to 63. */
+  readonly early: Int32Array;
+  readonly late: Int32Array;
+  /** Standings so that each stands before those to which cards lead from it. */
   readonly order: Int32Array;
-  /** The number of a position, −1 when no play comes through it. */
-  readonly find: (at: Standpoint) => number;
 }
 
 export interface TooManyPositions {
@@ -34,24 +31,26 @@ export interface TooManyPositions {
   readonly message: string;
 }
 
-/** Works out what can be, and then when: turn by turn from the start until no move goes on. */
+/** Works out how things can stand, and then when: turn by turn from the start. */
 export function explore(packed: Packed, limit: number): Result<Graph, TooManyPositions> {
   const standings = exploreStandings(packed, limit);
   if (standings === null) return fail(tooMany(limit));
-  const march = marchFrom(packed, standings);
-  let first = 0;
-  for (let turn = 0; first < march.standingOf.length; turn++) {
-    march.firstOfTurn.push(first);
-    reachByCards(march, first);
-    const last = march.standingOf.length;
-    if (last > limit) return fail(tooMany(limit));
-    for (let position = first; position < last; position++) leave(march, { position, turn, next: last });
-    march.places.reverse();
-    first = last;
-  }
-  march.firstOfTurn.push(first);
-  march.firstEdge.push(march.moves.length);
-  return ok(graphOf(march));
+  const offset = offsetsOf(packed, standings);
+  const cells = int(offset, packed.turns + 1);
+  if (cells > limit) return fail(tooMany(limit));
+  const graph: Graph = {
+    packed,
+    standings,
+    offset,
+    cells,
+    positions: 0,
+    edges: 0,
+    early: new Int32Array(standings.names.size),
+    late: new Int32Array(standings.names.size),
+    order: inOrder(packed, standings),
+  };
+  graph.early[0] = 1;
+  return ok({ ...graph, ...march(graph) });
 }
 
 const tooMany = (limit: number): TooManyPositions => ({
@@ -59,144 +58,110 @@ const tooMany = (limit: number): TooManyPositions => ({
   message: `The conversation has more than ${limit} positions; use fewer turns, facts or ways to loop.`,
 });
 
-interface March {
-  readonly packed: Packed;
-  readonly standings: Standings;
-  readonly standingOf: IntList;
-  readonly firstEdge: IntList;
-  readonly moves: IntList;
-  readonly targets: IntList;
-  readonly firstOfTurn: IntList;
-  /** By standing: its position at this turn and at the next, or one of an earlier turn, which counts as none. */
-  readonly places: [Int32Array, Int32Array];
+function offsetsOf({ turns }: Packed, { known }: Standings): Int32Array {
+  const offset = new Int32Array(turns + 2);
+  for (let turn = 0; turn <= turns; turn++) offset[turn + 1] = int(offset, turn) + int(known, turn);
+  return offset;
 }
 
-function marchFrom(packed: Packed, standings: Standings): March {
-  const places = () => new Int32Array(standings.names.size).fill(-1);
-  const march: March = {
-    packed,
-    standings,
-    standingOf: new IntList(1 << 12),
-    firstEdge: new IntList(1 << 12),
-    moves: new IntList(1 << 14),
-    targets: new IntList(1 << 14),
-    firstOfTurn: new IntList(64),
-    places: [places(), places()],
-  };
-  march.standingOf.push(0);
-  march.places[0][0] = 0;
-  return march;
+/** Marks at which turns each standing occurs, and counts. */
+function march(graph: Graph): Pick<Graph, 'positions' | 'edges'> {
+  const { packed, standings } = graph;
+  let positions = 0;
+  let edges = 0;
+  forward(graph, (turn, standing) => {
+    const start = int(standings.firstEdge, standing);
+    const end = int(standings.firstEdge, standing + 1);
+    positions++;
+    edges += end - start;
+    for (let edge = start; edge < end; edge++) {
+      const target = int(standings.edgeTarget, edge);
+      if (target < 0) continue;
+      const isCard = int(standings.edgeMove, edge) >= packed.options.length;
+      mark(graph, isCard ? turn : turn + 1, target);
+    }
+  });
+  return { positions, edges };
 }
 
-/** The position of a standing at a turn whose positions begin at `first`; a new one where there is none yet. */
-function placeOf({ standingOf }: March, places: Int32Array, at: { standing: number; first: number }): number {
-  const known = int(places, at.standing);
-  if (known >= at.first) return known;
-  const position = standingOf.length;
-  places[at.standing] = position;
-  standingOf.push(at.standing);
-  return position;
+function mark({ early, late }: Graph, turn: number, standing: number): void {
+  const turns = turn < 32 ? early : late;
+  turns[standing] = int(turns, standing) | (1 << (turn & 31));
 }
 
-/** Adds the positions of this turn to which cards lead, however many are opened. */
-function reachByCards(march: March, first: number): void {
-  const { packed, standings, standingOf, places } = march;
-  if (packed.cards.length === 0) return;
-  for (let position = first; position < standingOf.length; position++) {
-    const standing = standingOf.at(position);
-    for (
-      let edge = int(standings.firstEdge, standing);
-      edge < int(standings.firstEdge, standing + 1);
-      edge++
-    ) {
-      if (int(standings.edgeMove, edge) < packed.options.length) continue;
-      placeOf(march, places[0], { standing: int(standings.edgeTarget, edge), first });
+/** Whether some play stands like that at that turn. */
+export function occurs({ early, late }: Graph, turn: number, standing: number): boolean {
+  return (int(turn < 32 ? early : late, standing) & (1 << (turn & 31))) !== 0;
+}
+
+type Visit = (turn: number, standing: number) => void;
+
+/** Visits every position, each before all to which its moves lead. */
+export function forward(graph: Graph, visit: Visit): void {
+  for (let turn = 0; turn < graph.packed.turns; turn++) {
+    const known = int(graph.standings.known, turn);
+    for (const standing of graph.order) {
+      if (standing < known && occurs(graph, turn, standing)) visit(turn, standing);
     }
   }
 }
 
-/** Writes down the moves out of a position, and adds the positions of the next turn to which they lead. */
-function leave(
-  march: March,
-  { position, turn, next }: { position: number; turn: number; next: number },
-): void {
-  const { packed, standings, moves, targets, places } = march;
-  const standing = march.standingOf.at(position);
-  const timeIsUp = turn + 1 >= packed.turns;
-  march.firstEdge.push(moves.length);
-  const end = int(standings.firstEdge, standing + 1);
-  for (let edge = int(standings.firstEdge, standing); edge < end; edge++) {
-    const move = int(standings.edgeMove, edge);
-    const target = int(standings.edgeTarget, edge);
-    moves.push(move);
-    if (target < 0) targets.push(target);
-    else if (move >= packed.options.length) targets.push(int(places[0], target));
-    else if (timeIsUp) targets.push(endTarget(packed, packed.runsOut, isStopped(standings.names, target)));
-    else targets.push(placeOf(march, places[1], { standing: target, first: next }));
+/** Visits every position, each after all to which its moves lead. */
+export function backward(graph: Graph, visit: Visit): void {
+  const { order } = graph;
+  for (let turn = graph.packed.turns - 1; turn >= 0; turn--) {
+    const known = int(graph.standings.known, turn);
+    for (let place = order.length - 1; place >= 0; place--) {
+      const standing = int(order, place);
+      if (standing < known && occurs(graph, turn, standing)) visit(turn, standing);
+    }
   }
 }
 
-function graphOf(march: March): Graph {
-  const { packed, standings } = march;
-  const standingOf = march.standingOf.view();
-  const firstOfTurn = march.firstOfTurn.view();
-  let index: Slots | undefined;
-  return {
-    packed,
-    standings,
-    positions: standingOf.length,
-    edges: march.moves.length,
-    standingOf,
-    firstEdge: march.firstEdge.view(),
-    edgeMove: march.moves.view(),
-    edgeTarget: march.targets.view(),
-    firstOfTurn,
-    order: inOrder(march),
-    find: (at) => {
-      index ??= indexOf(standingOf, firstOfTurn);
-      const standing = standings.names.find(whereKey(at), at.facts);
-      return standing < 0 ? -1 : index.find(standing, at.turn);
-    },
-  };
+/** Where a move leads from a position at this turn: a position, or below 0 an ending. */
+export function targetAt({ packed, standings, offset }: Graph, turn: number, edge: number): number {
+  const target = int(standings.edgeTarget, edge);
+  if (target < 0) return target;
+  const isCard = int(standings.edgeMove, edge) >= packed.options.length;
+  return int(offset, isCard ? turn : turn + 1) + target;
 }
 
-/** Positions by standing and turn, for whoever asks for one. */
-function indexOf(standingOf: Int32Array, firstOfTurn: Int32Array): Slots {
-  const index = new Slots(standingOf.length);
-  for (let turn = 0; turn + 1 < firstOfTurn.length; turn++) {
-    for (let p = int(firstOfTurn, turn); p < int(firstOfTurn, turn + 1); p++)
-      index.enter(int(standingOf, p), turn);
-  }
-  return index;
-}
+/** Whether a target is an ending in itself: time is up. */
+export const isOver = ({ offset, packed }: Graph, position: number): boolean =>
+  position >= int(offset, packed.turns);
 
-/** The turn of a position. */
-export function turnOf({ firstOfTurn }: Graph, position: number): number {
+/** The ending, below 0, that a position behind the last turn counts as. */
+export const overAt = ({ packed, standings, offset }: Graph, position: number): number =>
+  endTarget(packed, packed.runsOut, standings.names.stopped(position - int(offset, packed.turns)));
+
+export function turnOf({ offset }: Graph, position: number): number {
   let turn = 0;
-  while (int(firstOfTurn, turn + 1) <= position) turn++;
+  while (int(offset, turn + 1) <= position) turn++;
   return turn;
 }
 
+export const standingOf = (graph: Graph, position: number): number =>
+  position - int(graph.offset, turnOf(graph, position));
+
 /** Takes a position apart into `to`. */
 export function readPosition(graph: Graph, position: number, to: Standpoint): void {
-  readStanding(graph.standings.names, int(graph.standingOf, position), to);
   to.turn = turnOf(graph, position);
+  graph.standings.names.read(position - int(graph.offset, to.turn), to);
 }
 
-/**
- * Positions are numbered by turn, and every option leads to a later one. Only a card leads from a position to one of the
- * same turn, in which more facts are known; so within a turn they are sorted by how many are.
- */
-function inOrder({ packed, standings, standingOf, firstOfTurn }: March): Int32Array {
-  const order = Int32Array.from({ length: standingOf.length }, (_, position) => position);
+/** The number of a position, −1 when no play comes through it. */
+export function findPosition(graph: Graph, at: Standpoint): number {
+  const standing = graph.standings.names.find(at);
+  if (standing < 0 || at.turn >= graph.packed.turns || !occurs(graph, at.turn, standing)) return -1;
+  return int(graph.offset, at.turn) + standing;
+}
+
+/** Only a card leads to a standing of the same turn, in which more facts are known: sorted by how many are. */
+function inOrder(packed: Packed, standings: Standings): Int32Array {
+  const order = Int32Array.from({ length: occurring(standings) }, (_, standing) => standing);
   if (packed.cards.length === 0) return order;
-  const known = (position: number) => ones(standings.names.other(standingOf.at(position)));
-  for (let turn = 0; turn + 1 < firstOfTurn.length; turn++) {
-    order
-      .subarray(firstOfTurn.at(turn), firstOfTurn.at(turn + 1))
-      .sort((a, b) => known(a) - known(b) || a - b);
-  }
-  return order;
+  const known = order.map((standing) => ones(standings.names.facts(standing)));
+  return order.sort((a, b) => int(known, a) - int(known, b) || a - b);
 }
 
 function ones(set: number): number {

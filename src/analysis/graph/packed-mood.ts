@@ -21,3 +21,14 @@ export const unpackMood = (mood: number): Mood => ({
 
 /** A meter kept within its scale. */
 export const bounded = (value: number): number => (value < 0 ? 0 : value > MOOD_MAX ? MOOD_MAX : value);
+
+const LEVELS = MOOD_MAX + 1;
+/** How many moods there are. */
+export const MOOD_COUNT = LEVELS * LEVELS * LEVELS;
+
+/** The mood's place among all, without gaps. */
+export const moodPlace = (mood: number): number =>
+  (tensionOf(mood) * LEVELS + trustOf(mood)) * LEVELS + groundOf(mood);
+
+export const moodAtPlace = (place: number): number =>
+  packMeters(Math.trunc(place / (LEVELS * LEVELS)), Math.trunc(place / LEVELS) % LEVELS, place % LEVELS);

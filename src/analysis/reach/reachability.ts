@@ -4,7 +4,7 @@ import { LEFT, RAN_OUT, ROUTE } from '../graph/land.ts';
 import type { Packed } from '../graph/packed.ts';
 import type { Solution } from '../solve/solution.ts';
 import type { MoodRange, Sightings } from './sightings.ts';
-import { Paths } from './sightings.ts';
+import { Paths } from './paths.ts';
 import { survey } from './survey.ts';
 import type { Survey } from './survey.ts';
 import { trapsOf } from './traps.ts';

@@ -1,8 +1,8 @@
 import type { Move } from '#dialogue';
 import { int } from '../graph/cells.ts';
-import type { Graph } from '../graph/explore.ts';
 import { groundOf, tensionOf, trustOf } from '../graph/packed-mood.ts';
 import { moveOf } from '../solve/moves.ts';
+import type { Paths } from './paths.ts';
 
 /** Lowest and highest of each meter. */
 export interface MoodRange {
@@ -51,6 +51,11 @@ export class Sightings {
     return int(this.#depth, thing) >= 0;
   }
 
+  /** The position at which it is seen by a shortest play. */
+  position(thing: number): number {
+    return int(this.#position, thing);
+  }
+
   /** The edge on which it is seen by a shortest play. */
   edge(thing: number): number {
     return int(this.#edge, thing);
@@ -79,44 +84,5 @@ export class Sightings {
   #stretch(cell: number, value: number, first: boolean): void {
     if (first || value < int(this.#range, cell)) this.#range[cell] = value;
     if (first || value > int(this.#range, cell + 1)) this.#range[cell + 1] = value;
-  }
-}
-
-/** The shortest way to every position, in moves; opening a card is one. */
-export class Paths {
-  readonly graph: Graph;
-  readonly depth: Int32Array;
-  readonly #from: Int32Array;
-  readonly #by: Int32Array;
-
-  constructor(graph: Graph) {
-    this.graph = graph;
-    this.depth = new Int32Array(graph.positions).fill(-1);
-    this.#from = new Int32Array(graph.positions).fill(-1);
-    this.#by = new Int32Array(graph.positions);
-    this.depth[0] = 0;
-    for (const position of graph.order) this.#spread(position);
-  }
-
-  to(position: number): Move[] {
-    const moves: Move[] = [];
-    for (let at = position; int(this.#from, at) >= 0; at = int(this.#from, at)) {
-      moves.push(moveOf(this.graph, int(this.#by, at)));
-    }
-    return moves.toReversed();
-  }
-
-  #spread(position: number): void {
-    const { firstEdge, edgeTarget } = this.graph;
-    const depth = int(this.depth, position) + 1;
-    for (let edge = int(firstEdge, position); edge < int(firstEdge, position + 1); edge++) {
-      const target = int(edgeTarget, edge);
-      if (target < 0) continue;
-      const known = int(this.depth, target);
-      if (known >= 0 && known <= depth) continue;
-      this.depth[target] = depth;
-      this.#from[target] = position;
-      this.#by[target] = edge;
-    }
   }
 }

@@ -1,13 +1,15 @@
 import type { Stage } from '#dialogue';
 import { int } from '../graph/cells.ts';
+import { forward } from '../graph/explore.ts';
 import type { Graph } from '../graph/explore.ts';
 import { land, turnFrom } from '../graph/land.ts';
 import type { Turn } from '../graph/land.ts';
-import { readStanding } from '../graph/standings.ts';
+import { occurring } from '../graph/standings.ts';
+import type { Paths } from './paths.ts';
 import { lineOf, lineTable } from './line-table.ts';
 import type { LineTable } from './line-table.ts';
 import { Sightings } from './sightings.ts';
-import type { Paths, Place } from './sightings.ts';
+import type { Place } from './sightings.ts';
 import { signaturesShown, signatureTable } from './signature-table.ts';
 import type { SignatureTable } from './signature-table.ts';
 
@@ -41,12 +43,12 @@ export function survey(stage: Stage, graph: Graph, paths: Paths): Survey {
   const { spot } = round;
   spot.mood = graph.packed.start.mood;
   seeArrival(round, graph.packed.start);
-  for (let standing = 0; standing < graph.standings.expanded; standing++) {
+  for (let standing = 0; standing < occurring(graph.standings); standing++) {
     for (const position of [int(inTime, standing), int(atLast, standing)]) {
       if (position < 0) continue;
       spot.position = position;
       spot.depth = int(paths.depth, position);
-      seeStanding(round, standing, position >= lastTurn(graph));
+      seeStanding(round, standing, position === int(atLast, standing));
     }
   }
   return round;
@@ -74,39 +76,35 @@ function roundOver(stage: Stage, graph: Graph): Round {
   };
 }
 
-/** The first position after which time is up. */
-const lastTurn = ({ firstOfTurn, packed, positions }: Graph): number =>
-  packed.turns < firstOfTurn.length ? int(firstOfTurn, packed.turns - 1) : positions;
-
 /**
  * For each standing the position that takes fewest moves to come to, of those with a turn left and of those without.
  * What is heard depends on nothing else, so two looks at a standing show all that its positions show.
  */
 function shallowest(graph: Graph, paths: Paths): { inTime: Int32Array; atLast: Int32Array } {
-  const inTime = new Int32Array(graph.standings.expanded).fill(-1);
+  const inTime = new Int32Array(occurring(graph.standings)).fill(-1);
   const atLast = inTime.slice();
-  const last = lastTurn(graph);
-  for (let position = 0; position < graph.positions; position++) {
-    const list = position < last ? inTime : atLast;
-    const standing = int(graph.standingOf, position);
+  forward(graph, (turn, standing) => {
+    const list = turn + 1 < graph.packed.turns ? inTime : atLast;
+    const position = int(graph.offset, turn) + standing;
     const known = int(list, standing);
     if (known < 0 || int(paths.depth, position) < int(paths.depth, known)) list[standing] = position;
-  }
+  });
   return { inTime, atLast };
 }
 
 function seeStanding(round: Round, standing: number, timeIsUp: boolean): void {
   const { graph, turn, spot } = round;
+  const { standings } = graph;
   const { from } = turn;
-  readStanding(graph.standings.names, standing, from);
+  standings.names.read(standing, from);
   from.turn = timeIsUp ? graph.packed.turns - 1 : -1;
   const depth = spot.depth;
-  const end = int(graph.firstEdge, spot.position + 1);
+  const end = int(standings.firstEdge, standing + 1);
   spot.edge = -1;
   spot.mood = from.mood;
   round.beats.see(from.beat, spot);
-  for (let edge = int(graph.firstEdge, spot.position); edge < end; edge++) {
-    const option = int(graph.edgeMove, edge);
+  for (let edge = int(standings.firstEdge, standing); edge < end; edge++) {
+    const option = int(standings.edgeMove, edge);
     if (option >= graph.packed.options.length) continue;
     spot.edge = -1;
     spot.mood = from.mood;

@@ -1,13 +1,12 @@
 import type { Mood, Move } from '#dialogue';
 import { int, real } from '../graph/cells.ts';
-import { readPosition } from '../graph/explore.ts';
+import { backward, forward, isOver, readPosition, standingOf, targetAt, turnOf } from '../graph/explore.ts';
 import { unpackMood } from '../graph/packed-mood.ts';
 import type { Standpoint } from '../graph/packed.ts';
-import { isStopped } from '../graph/standings.ts';
 import { START } from '../solve/solution.ts';
 import type { Solution } from '../solve/solution.ts';
 import { Sightings } from './sightings.ts';
-import type { Paths } from './sightings.ts';
+import type { Paths } from './paths.ts';
 
 /** An outcome below this is damage: F11. */
 export const DAMAGE = 40;
@@ -40,14 +39,15 @@ export function trapsOf(solution: Solution, paths: Paths): readonly Trap[] {
     late: new Sightings(moves),
     free: firstFree(solution),
   };
-  for (const position of solution.graph.order) seeFalls(solution, falls, { position, paths });
+  forward(solution.graph, (turn, standing) => seeFalls(solution, falls, { turn, standing, paths }));
   const names = [...packed.options.map(({ line }) => line), ...packed.cards.map(({ id }) => id)];
   return names.flatMap((by, move) => {
     const late = !falls.inTime.seen(move);
     const sightings = late ? falls.late : falls.inTime;
     const witness = sightings.witness(move, paths);
     if (!witness) return [];
-    const caught = int(solution.graph.edgeTarget, sightings.edge(move));
+    const turn = turnOf(solution.graph, sightings.position(move));
+    const caught = targetAt(solution.graph, turn, sightings.edge(move));
     return trapAt(solution, caught, { by, late, witness });
   });
 }
@@ -55,39 +55,44 @@ export function trapsOf(solution: Solution, paths: Paths): readonly Trap[] {
 interface Falls {
   readonly inTime: Sightings;
   readonly late: Sightings;
-  /** By standing: the earliest of its positions that is no trap, −1 for none. */
+  /** By standing: the earliest turn at which it is no trap, −1 for none. */
   readonly free: Int32Array;
 }
 
 function firstFree({ graph, values }: Solution): Int32Array {
   const free = new Int32Array(graph.standings.names.size).fill(-1);
-  for (let position = graph.positions - 1; position >= 0; position--) {
-    if (real(values.best, position) >= DAMAGE) free[int(graph.standingOf, position)] = position;
-  }
+  backward(graph, (turn, standing) => {
+    if (real(values.best, int(graph.offset, turn) + standing) >= DAMAGE) free[standing] = turn;
+  });
   return free;
 }
 
+interface Look {
+  readonly turn: number;
+  readonly standing: number;
+  readonly paths: Paths;
+}
+
 /** Records the moves out of a position that is still free into one that is not. */
-function seeFalls(
-  solution: Solution,
-  { inTime, late, free }: Falls,
-  { position, paths }: { position: number; paths: Paths },
-): void {
+function seeFalls(solution: Solution, { inTime, late, free }: Falls, { turn, standing, paths }: Look): void {
   const { graph } = solution;
+  const { standings } = graph;
+  const position = int(graph.offset, turn) + standing;
   if (real(solution.values.best, position) < DAMAGE) return;
-  const end = int(graph.firstEdge, position + 1);
-  for (let edge = int(graph.firstEdge, position); edge < end; edge++) {
-    const target = int(graph.edgeTarget, edge);
-    if (target < 0 || !isTrap(solution, target)) continue;
-    const earlier = int(free, int(graph.standingOf, target));
-    const sightings = earlier >= 0 && earlier < target ? late : inTime;
-    sightings.see(int(graph.edgeMove, edge), { position, edge, mood: 0, depth: int(paths.depth, position) });
+  const end = int(standings.firstEdge, standing + 1);
+  for (let edge = int(standings.firstEdge, standing); edge < end; edge++) {
+    const target = targetAt(graph, turn, edge);
+    if (target < 0 || isOver(graph, target) || !isTrap(solution, target)) continue;
+    const earlier = int(free, int(standings.edgeTarget, edge));
+    const sightings = earlier >= 0 && earlier <= turn ? late : inTime;
+    const depth = int(paths.depth, position);
+    sightings.see(int(standings.edgeMove, edge), { position, edge, mood: 0, depth });
   }
 }
 
 function isTrap({ graph, values }: Solution, position: number): boolean {
   if (real(values.best, position) >= DAMAGE) return false;
-  return isStopped(graph.standings.names, int(graph.standingOf, position)) === 0;
+  return graph.standings.names.stopped(standingOf(graph, position)) === 0;
 }
 
 function trapAt(solution: Solution, position: number, how: Pick<Trap, 'by' | 'late' | 'witness'>): Trap {

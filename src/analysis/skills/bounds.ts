@@ -2,7 +2,9 @@ import { SKILLS } from '#base';
 import type { Skill } from '#base';
 import type { Stage } from '#dialogue';
 import { int, real } from '../graph/cells.ts';
+import { forward } from '../graph/explore.ts';
 import type { Graph } from '../graph/explore.ts';
+import { occurring } from '../graph/standings.ts';
 import { SCORED } from '../graph/packed.ts';
 import { hasFlag } from '../solve/values.ts';
 import { visitsByChance } from '../solve/visits.ts';
@@ -28,7 +30,7 @@ export interface SkillBounds {
 /** The bounds of every skill, over all plays. */
 export function skillBounds(stage: Stage, { graph }: Solution): Readonly<Record<Skill, SkillBounds>> {
   const compared = comparisons(graph);
-  const visits = visitsByChance(graph);
+  const visits = visitsOfStandings(graph);
   const bounds = (skill: Skill): SkillBounds => {
     const gains = gainsOf(graph, compared, evidenceOfSets(stage, graph, { sets: compared.sets, skill }));
     const decisions = beatsWithEvidence(compared, gains);
@@ -56,24 +58,34 @@ function beatsWithEvidence({ setAt, sets }: Comparisons, { possible }: Gains): n
     .size;
 }
 
+/** By standing: how often a play by chance comes to it, at any turn. */
+function visitsOfStandings(graph: Graph): Float64Array {
+  const visits = visitsByChance(graph);
+  const sums = new Float64Array(occurring(graph.standings));
+  forward(graph, (turn, standing) => {
+    sums[standing] = real(sums, standing) + real(visits, int(graph.offset, turn) + standing);
+  });
+  return sums;
+}
+
 function ratioByChance(graph: Graph, gains: Gains, visits: Float64Array): number {
+  const { standings } = graph;
   let above = 0;
   let below = 0;
-  for (let position = 0; position < graph.positions; position++) {
-    const set = int(gains.setAt, int(graph.standingOf, position));
+  for (const [standing, share] of visits.entries()) {
+    const set = int(gains.setAt, standing);
     if (real(gains.possible, set) === 0) continue;
     const offset = set * gains.width - int(gains.first, set);
-    const start = int(graph.firstEdge, position);
-    const end = int(graph.firstEdge, position + 1);
+    const end = int(standings.firstEdge, standing + 1);
     let sum = 0;
     let ways = 0;
-    for (let edge = start; edge < end; edge++) {
+    for (let edge = int(standings.firstEdge, standing); edge < end; edge++) {
       if (!hasFlag(graph, edge, SCORED)) continue;
-      sum += real(gains.gained, offset + int(graph.edgeMove, edge));
+      sum += real(gains.gained, offset + int(standings.edgeMove, edge));
       ways++;
     }
-    above += (real(visits, position) * sum) / ways;
-    below += real(visits, position) * real(gains.possible, set);
+    above += (share * sum) / ways;
+    below += share * real(gains.possible, set);
   }
   return below > 0 ? above / below : 0;
 }

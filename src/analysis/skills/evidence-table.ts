@@ -7,7 +7,7 @@ import { ALWAYS } from '../graph/condition-table.ts';
 import type { Graph } from '../graph/explore.ts';
 import { SCORED } from '../graph/packed.ts';
 import type { Packed } from '../graph/packed.ts';
-import { beatOf } from '../graph/standings.ts';
+import { occurring } from '../graph/standings.ts';
 
 /** The sets of options that are compared somewhere, and which of them each standing compares. */
 export interface Comparisons {
@@ -25,12 +25,12 @@ export interface ComparedSet {
 /** Standings of one beat differ in what they compare only where a reply has a condition. */
 export function comparisons(graph: Graph): Comparisons {
   const { packed, standings } = graph;
-  const setAt = new Int32Array(standings.expanded);
+  const setAt = new Int32Array(occurring(standings));
   const sets: ComparedSet[] = [];
   const known = new Map<string, number>();
   const fixed = fixedSets(packed, sets);
-  for (let standing = 0; standing < standings.expanded; standing++) {
-    const beat = beatOf(standings.names, standing);
+  for (let standing = 0; standing < occurring(standings); standing++) {
+    const beat = standings.names.beatOf(standing);
     const same = int(fixed, beat);
     setAt[standing] = same >= 0 ? same : placeOf(scoredMoves(graph, standing), beat, { sets, known });
   }

@@ -1,4 +1,5 @@
 import { int, real } from '../graph/cells.ts';
+import { backward, isOver, standingOf, targetAt, turnOf } from '../graph/explore.ts';
 import type { Graph } from '../graph/explore.ts';
 import { SCORED } from '../graph/packed.ts';
 import { START } from '../solve/solution.ts';
@@ -18,17 +19,28 @@ const MOST_ROUNDS = 60;
 
 /**
  * The least ratio of the two sums over all plays that meet a decision at all. A ratio cannot be added up along a play,
- * but above − λ · below can; where the least of that over all plays is 0, λ is the least ratio (Dinkelbach).
+ * but above − λ · below can; where the least of that over all plays is 0, λ is the least ratio (Dinkelbach). No play does
+ * worse than the worst choice at the worst decision every time, so that is where the search begins.
  */
 export function worstRatio(graph: Graph, gains: Gains): number {
-  let ratio = 0;
+  let ratio = ratioOf(cheapestPlay(graph, gains, lowerBound(gains)));
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { above, below } = cheapestPlay(graph, gains, ratio);
-    const next = above / below;
+    const next = ratioOf(cheapestPlay(graph, gains, ratio));
     if (next >= ratio - SAME) return ratio;
     ratio = next;
   }
   return ratio;
+}
+
+const ratioOf = ({ above, below }: Sums): number => above / below;
+
+function lowerBound({ gained, possible, width }: Gains): number {
+  let least = 0;
+  for (const [cell, above] of gained.entries()) {
+    const below = real(possible, Math.trunc(cell / width));
+    if (below > 0) least = Math.min(least, above / below);
+  }
+  return least;
 }
 
 interface Sweep {
@@ -42,62 +54,64 @@ interface Sweep {
 
 function cheapestPlay(graph: Graph, gains: Gains, ratio: number): Sums {
   const sweep: Sweep = {
-    price: pricesAt(gains, ratio),
-    any: new Float64Array(graph.positions),
-    meeting: new Float64Array(graph.positions),
+    price: gains.gained.map(
+      (above, cell) => above - ratio * real(gains.possible, Math.trunc(cell / gains.width)),
+    ),
+    any: new Float64Array(graph.cells),
+    // Behind the last turn nothing is met any more.
+    meeting: new Float64Array(graph.cells).fill(Infinity),
   };
-  for (let place = graph.positions - 1; place >= 0; place--) {
-    pricePosition(graph, gains, { sweep, position: int(graph.order, place) });
-  }
+  backward(graph, (turn, standing) => pricePosition(graph, gains, { sweep, turn, standing }));
   return sumsAlong(graph, gains, sweep);
 }
 
-function pricesAt({ gained, possible, width }: Gains, ratio: number): Float64Array {
-  return gained.map((above, cell) => above - ratio * real(possible, Math.floor(cell / width)));
+interface Spot {
+  readonly sweep: Sweep;
+  readonly turn: number;
+  readonly standing: number;
 }
 
-function pricePosition(
-  graph: Graph,
-  gains: Gains,
-  { sweep, position }: { sweep: Sweep; position: number },
-): void {
-  const { any, meeting } = sweep;
+function pricePosition(graph: Graph, gains: Gains, { sweep, turn, standing }: Spot): void {
+  const { standings } = graph;
   let least = Infinity;
   let leastMeeting = Infinity;
-  const end = int(graph.firstEdge, position + 1);
-  for (let edge = int(graph.firstEdge, position); edge < end; edge++) {
-    const target = int(graph.edgeTarget, edge);
-    const rest = target >= 0 ? real(any, target) : 0;
-    const cell = cellOf(graph, gains, { position, edge });
+  const end = int(standings.firstEdge, standing + 1);
+  for (let edge = int(standings.firstEdge, standing); edge < end; edge++) {
+    const target = targetAt(graph, turn, edge);
+    const cell = cellOf(graph, gains, { standing, edge });
+    const rest = target >= 0 ? real(sweep.any, target) : 0;
     const price = cell >= 0 ? real(sweep.price, cell) + rest : rest;
     if (price < least) least = price;
-    const met = cell >= 0 ? price : target >= 0 ? real(meeting, target) : Infinity;
+    const met = cell >= 0 ? price : target >= 0 ? real(sweep.meeting, target) : Infinity;
     if (met < leastMeeting) leastMeeting = met;
   }
-  any[position] = least;
-  meeting[position] = leastMeeting;
+  const position = int(graph.offset, turn) + standing;
+  sweep.any[position] = least;
+  sweep.meeting[position] = leastMeeting;
 }
 
 /** Where a choice stands in `gained`; −1 when it is no evidence. */
 function cellOf(
   graph: Graph,
   { setAt, possible, first, width }: Gains,
-  { position, edge }: { position: number; edge: number },
+  { standing, edge }: { standing: number; edge: number },
 ): number {
-  const set = int(setAt, int(graph.standingOf, position));
+  const set = int(setAt, standing);
   if (real(possible, set) === 0 || !hasFlag(graph, edge, SCORED)) return -1;
-  return set * width + int(graph.edgeMove, edge) - int(first, set);
+  return set * width + int(graph.standings.edgeMove, edge) - int(first, set);
 }
 
 /** Walks the cheapest play that meets a decision, and adds up what it gains. */
 function sumsAlong(graph: Graph, gains: Gains, sweep: Sweep): Sums {
   let above = 0;
   let below = 0;
-  for (let position = START; position >= 0;) {
-    const step = cheapestStep(graph, gains, { sweep, position, met: below > 0 });
+  for (let position = START; position >= 0 && !isOver(graph, position);) {
+    const standing = standingOf(graph, position);
+    const spot = { sweep, standing, turn: turnOf(graph, position) };
+    const step = cheapestStep(graph, gains, { ...spot, met: below > 0 });
     if (step.cell >= 0) {
       above += real(gains.gained, step.cell);
-      below += real(gains.possible, int(gains.setAt, int(graph.standingOf, position)));
+      below += real(gains.possible, int(gains.setAt, standing));
     }
     position = step.target;
   }
@@ -107,8 +121,9 @@ function sumsAlong(graph: Graph, gains: Gains, sweep: Sweep): Sums {
 function cheapestStep(
   graph: Graph,
   gains: Gains,
-  { sweep, position, met }: { sweep: Sweep; position: number; met: boolean },
+  { sweep, turn, standing, met }: Spot & { met: boolean },
 ): { cell: number; target: number } {
+  const { standings } = graph;
   const restOf = (cell: number, target: number): number => {
     const meets = met || cell >= 0;
     if (target < 0) return meets ? 0 : Infinity;
@@ -116,10 +131,10 @@ function cheapestStep(
   };
   let step = { cell: -1, target: -1 };
   let least = Infinity;
-  const end = int(graph.firstEdge, position + 1);
-  for (let edge = int(graph.firstEdge, position); edge < end; edge++) {
-    const target = int(graph.edgeTarget, edge);
-    const cell = cellOf(graph, gains, { position, edge });
+  const end = int(standings.firstEdge, standing + 1);
+  for (let edge = int(standings.firstEdge, standing); edge < end; edge++) {
+    const target = targetAt(graph, turn, edge);
+    const cell = cellOf(graph, gains, { standing, edge });
     const price = (cell >= 0 ? real(sweep.price, cell) : 0) + restOf(cell, target);
     if (price >= least) continue;
     least = price;

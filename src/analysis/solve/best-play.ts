@@ -1,5 +1,6 @@
 import type { Move } from '#dialogue';
 import { int, real } from '../graph/cells.ts';
+import { backward, isOver, standingOf, targetAt, turnOf } from '../graph/explore.ts';
 import type { Graph } from '../graph/explore.ts';
 import { moveOf, optionOf, ratingSum } from './moves.ts';
 import { costOf, valueAfter } from './values.ts';
@@ -8,27 +9,40 @@ import type { Values } from './values.ts';
 /** Smaller differences are rounding. */
 export const SAME = 1e-9;
 
-const isBest = (graph: Graph, { best }: Values, { position, edge }: { position: number; edge: number }) =>
-  valueAfter(graph, edge, best) - costOf(graph, edge) >= real(best, position) - SAME;
+interface Spot {
+  readonly turn: number;
+  readonly standing: number;
+}
 
-const after = (graph: Graph, fewest: Int32Array, edge: number): number => {
-  const target = int(graph.edgeTarget, edge);
-  return target >= 0 ? int(fewest, target) : 0;
-};
+/** The moves of a position that give up nothing, with where each leads. */
+function bestEdges(
+  graph: Graph,
+  { best }: Values,
+  { turn, standing }: Spot,
+): { edge: number; target: number }[] {
+  const { standings } = graph;
+  const value = real(best, int(graph.offset, turn) + standing);
+  const edges: { edge: number; target: number }[] = [];
+  const end = int(standings.firstEdge, standing + 1);
+  for (let edge = int(standings.firstEdge, standing); edge < end; edge++) {
+    const target = targetAt(graph, turn, edge);
+    if (valueAfter(graph, best, target) - costOf(graph, edge) >= value - SAME) edges.push({ edge, target });
+  }
+  return edges;
+}
 
 /** How many moves the shortest of the best continuations takes, for every position. */
 export function fewestMoves(graph: Graph, values: Values): Int32Array {
-  const fewest = new Int32Array(graph.positions);
-  for (let place = graph.positions - 1; place >= 0; place--) {
-    const position = int(graph.order, place);
-    let least = Infinity;
-    for (let edge = int(graph.firstEdge, position); edge < int(graph.firstEdge, position + 1); edge++) {
-      if (isBest(graph, values, { position, edge })) least = Math.min(least, 1 + after(graph, fewest, edge));
-    }
-    fewest[position] = least;
-  }
+  const fewest = new Int32Array(graph.cells);
+  backward(graph, (turn, standing) => {
+    const edges = bestEdges(graph, values, { turn, standing });
+    const lengths = edges.map(({ target }) => 1 + lengthAfter(fewest, target));
+    fewest[int(graph.offset, turn) + standing] = Math.min(...lengths);
+  });
   return fewest;
 }
+
+const lengthAfter = (fewest: Int32Array, target: number): number => (target >= 0 ? int(fewest, target) : 0);
 
 interface Guide {
   readonly values: Values;
@@ -38,26 +52,26 @@ interface Guide {
 /** A best continuation without detours: where waiting would cost nothing, it does not wait. */
 export function bestPlayFrom(graph: Graph, guide: Guide, from: number): Move[] {
   const moves: Move[] = [];
-  for (let position = from; position >= 0;) {
-    const edge = bestEdge(graph, guide, position);
+  for (let position = from; position >= 0 && !isOver(graph, position);) {
+    const { edge, target } = shortestBest(graph, guide, position);
     moves.push(moveOf(graph, edge));
-    position = int(graph.edgeTarget, edge);
+    position = target;
   }
   return moves;
 }
 
-function bestEdge(graph: Graph, { values, fewest }: Guide, position: number): number {
-  const start = int(graph.firstEdge, position);
-  let choice = start;
-  let rated = -Infinity;
-  for (let edge = start; edge < int(graph.firstEdge, position + 1); edge++) {
-    if (!isBest(graph, values, { position, edge })) continue;
-    if (1 + after(graph, fewest, edge) > int(fewest, position)) continue;
+/** Of the best moves the one with the shortest way on, of these the best rated, of these the first. */
+function shortestBest(graph: Graph, { values, fewest }: Guide, position: number) {
+  const spot = { turn: turnOf(graph, position), standing: standingOf(graph, position) };
+  const edges = bestEdges(graph, values, spot);
+  const length = int(fewest, position);
+  const short = edges.filter(({ target }) => 1 + lengthAfter(fewest, target) <= length);
+  const rating = ({ edge }: { edge: number }): number => {
     const option = optionOf(graph, edge);
-    const rating = option ? ratingSum(option) : -Number.MAX_VALUE;
-    if (rating <= rated) continue;
-    choice = edge;
-    rated = rating;
-  }
-  return choice;
+    return option ? ratingSum(option) : -Infinity;
+  };
+  const [first, ...others] = short;
+  if (!first)
+    throw new Error('Every position has a best move; the graph and its values do not belong together.');
+  return others.reduce((choice, other) => (rating(other) > rating(choice) ? other : choice), first);
 }

@@ -1,11 +1,11 @@
 import type { Mood, Option } from '#dialogue';
 import { int, real } from '../graph/cells.ts';
-import { readPosition } from '../graph/explore.ts';
+import { forward, readPosition, standingOf } from '../graph/explore.ts';
 import type { Graph } from '../graph/explore.ts';
 import { unpackMood } from '../graph/packed-mood.ts';
 import { SCORED } from '../graph/packed.ts';
 import type { Standpoint } from '../graph/packed.ts';
-import { beatOf } from '../graph/standings.ts';
+import { occurring } from '../graph/standings.ts';
 import { optionOf } from './moves.ts';
 import type { Solution } from './solution.ts';
 import { hasFlag } from './values.ts';
@@ -29,26 +29,32 @@ export interface Decision {
 /** Every decision beat that can be reached, in the scenario's order, each at its most likely position. */
 export function decisionsOf({ graph }: Solution): readonly Decision[] {
   const visits = visitsByChance(graph);
+  const { names } = graph.standings;
+  const compares = comparing(graph);
   const likeliest = new Int32Array(graph.packed.beats.length).fill(-1);
-  for (const position of graph.order) {
-    if (!comparesOptions(graph, position)) continue;
-    const beat = beatOf(graph.standings.names, int(graph.standingOf, position));
+  forward(graph, (turn, standing) => {
+    if (compares[standing] === 0) return;
+    const beat = names.beatOf(standing);
+    const position = int(graph.offset, turn) + standing;
     const known = int(likeliest, beat);
     if (known < 0 || real(visits, position) > real(visits, known)) likeliest[beat] = position;
-  }
+  });
   return Array.from(likeliest)
     .filter((position) => position >= 0)
     .map((position) => decisionAt(graph, position, real(visits, position)));
 }
 
-/** With a single option there is nothing to choose, whatever it is rated. */
-function comparesOptions(graph: Graph, position: number): boolean {
-  let scored = 0;
-  const end = int(graph.firstEdge, position + 1);
-  for (let edge = int(graph.firstEdge, position); edge < end; edge++) {
-    if (hasFlag(graph, edge, SCORED)) scored++;
-  }
-  return scored > 1;
+/** By standing: 1 where options are compared. With a single one there is nothing to choose, whatever it is rated. */
+function comparing(graph: Graph): Uint8Array {
+  const { standings } = graph;
+  return Uint8Array.from({ length: occurring(standings) }, (_, standing) => {
+    let scored = 0;
+    const end = int(standings.firstEdge, standing + 1);
+    for (let edge = int(standings.firstEdge, standing); edge < end; edge++) {
+      if (hasFlag(graph, edge, SCORED)) scored++;
+    }
+    return scored > 1 ? 1 : 0;
+  });
 }
 
 function decisionAt(graph: Graph, position: number, visits: number): Decision {
@@ -62,16 +68,16 @@ function decisionAt(graph: Graph, position: number, visits: number): Decision {
     stance: packed.stances[at.stance] ?? '',
     learnt: packed.facts.filter((_, bit) => at.facts & (1 << bit)),
     turn: at.turn,
-    options: scoredAt(graph, position),
+    options: scoredAt(graph, standingOf(graph, position)),
     visits,
   };
 }
 
-/** The scored options that are open in a position. */
-function scoredAt(graph: Graph, position: number): Option[] {
+function scoredAt(graph: Graph, standing: number): Option[] {
+  const { standings } = graph;
   const options: Option[] = [];
-  const end = int(graph.firstEdge, position + 1);
-  for (let edge = int(graph.firstEdge, position); edge < end; edge++) {
+  const end = int(standings.firstEdge, standing + 1);
+  for (let edge = int(standings.firstEdge, standing); edge < end; edge++) {
     const option = optionOf(graph, edge);
     if (option && hasFlag(graph, edge, SCORED)) options.push(option);
   }

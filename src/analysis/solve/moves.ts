@@ -1,6 +1,7 @@
 import { moveFor } from '#dialogue';
 import type { Move, Option, OptionKind } from '#dialogue';
 import { int, real } from '../graph/cells.ts';
+import { standingOf, targetAt, turnOf } from '../graph/explore.ts';
 import type { Graph } from '../graph/explore.ts';
 import { costOf, valueAfter } from './values.ts';
 import type { Values } from './values.ts';
@@ -32,32 +33,36 @@ export const valueOf = ({ best, worst, chance }: Values, position: number): Valu
 
 /** Every move of a position with its worth: open replies as authored, silence, hold, cards. */
 export function movesAt(graph: Graph, values: Values, position: number): MoveValue[] {
+  const { standings } = graph;
   const best = real(values.best, position);
+  const turn = turnOf(graph, position);
+  const standing = standingOf(graph, position);
   const moves: MoveValue[] = [];
-  const end = int(graph.firstEdge, position + 1);
-  for (let edge = int(graph.firstEdge, position); edge < end; edge++) {
+  const end = int(standings.firstEdge, standing + 1);
+  for (let edge = int(standings.firstEdge, standing); edge < end; edge++) {
     const cost = costOf(graph, edge);
-    const q = valueAfter(graph, edge, values.best) - cost;
+    const target = targetAt(graph, turn, edge);
+    const q = valueAfter(graph, values.best, target) - cost;
     moves.push({
       ...identify(graph, edge),
       q,
       loss: best - q,
       best: q,
-      worst: valueAfter(graph, edge, values.worst) - cost,
-      chance: valueAfter(graph, edge, values.chance) - cost,
+      worst: valueAfter(graph, values.worst, target) - cost,
+      chance: valueAfter(graph, values.chance, target) - cost,
     });
   }
   return moves;
 }
 
 /** The option that an edge takes; undefined when it opens a card. */
-export const optionOf = ({ packed, edgeMove }: Graph, edge: number): Option | undefined =>
-  packed.options[int(edgeMove, edge)];
+export const optionOf = ({ packed, standings }: Graph, edge: number): Option | undefined =>
+  packed.options[int(standings.edgeMove, edge)];
 
 function identify(graph: Graph, edge: number): { id: string; kind: OptionKind | 'open'; move: Move } {
   const option = optionOf(graph, edge);
   if (option) return { id: option.id, kind: option.kind, move: moveFor(option) };
-  const id = graph.packed.cards[int(graph.edgeMove, edge) - graph.packed.options.length]?.id ?? '';
+  const id = graph.packed.cards[int(graph.standings.edgeMove, edge) - graph.packed.options.length]?.id ?? '';
   return { id, kind: 'open', move: { do: 'open', id } };
 }
 

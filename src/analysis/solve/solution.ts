@@ -4,7 +4,7 @@ import type { Move, Play, Stage } from '#dialogue';
 import { real } from '../graph/cells.ts';
 import { compile } from '../graph/compile.ts';
 import { bits } from '../graph/condition-table.ts';
-import { explore } from '../graph/explore.ts';
+import { explore, findPosition } from '../graph/explore.ts';
 import type { Graph, TooManyPositions } from '../graph/explore.ts';
 import { packMood } from '../graph/packed-mood.ts';
 import type { Packed, Standpoint } from '../graph/packed.ts';
@@ -37,11 +37,11 @@ export interface Solution {
 /** The number of the position in which every play begins. */
 export const START = 0;
 
-const MOST_POSITIONS = 4_000_000;
+const MOST_POSITIONS = 20_000_000;
 
 /**
  * Solves a scenario exactly.
- * @throws RangeError beyond four million positions; `solveWithin` says so by a result instead.
+ * @throws RangeError beyond twenty million positions; `solveWithin` says so by a result instead.
  */
 export function solve(stage: Stage): Solution {
   const solution = solveWithin(stage, MOST_POSITIONS);
@@ -77,7 +77,7 @@ function solutionOf(graph: Graph): Solution {
 /** The position at which a play stands, without what it cost so far; −1 once it has ended. */
 function positionOf(graph: Graph, play: Play): number {
   if (play.ending !== null) return -1;
-  const position = graph.find(standpointOf(graph.packed, play));
+  const position = findPosition(graph, standpointOf(graph.packed, play));
   if (position < 0)
     throw new Error(`No play of this scenario stands at "${play.beat}" like that; replay its log.`);
   return position;
