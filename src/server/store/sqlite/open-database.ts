@@ -3,7 +3,7 @@ import { chmodSync, closeSync, existsSync, fsyncSync, openSync, renameSync, rmSy
 import { dirname } from 'node:path';
 import { Kysely } from 'kysely';
 import { DatabaseRefused } from './database-refused.ts';
-import { readingDialect, writingDialect } from './dialect.ts';
+import { dialectOn } from './dialect.ts';
 import { appliedNumber, migrate } from './migrations/migrate.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Tables } from './tables.ts';
@@ -19,7 +19,7 @@ const OWNER_ONLY = 0o600;
 export interface OpenDatabase {
   /** The one connection that writes. */
   readonly writer: Kysely<Tables>;
-  /** A connection of its own, so that nobody who reads waits for a commit; it sees what is committed. */
+  /** A connection of its own, so that nobody who reads waits for a commit; it sees only what is committed. */
   readonly reader: Kysely<Tables>;
   /** Whether the file was made just now. */
   readonly created: boolean;
@@ -48,15 +48,16 @@ export async function openDatabase(opening: Opening): Promise<OpenDatabase> {
   try {
     await upgrade(writer, raw, opening);
     const reading = inWords(file, () => connect(file));
+    reading.pragma('query_only = ON');
     const close = () => [reading, raw].forEach((connection) => connection.close());
-    return { writer, reader: new Kysely({ dialect: readingDialect(reading) }), created, close };
+    return { writer, reader: kyselyOn(reading), created, close };
   } catch (error) {
     raw.close();
     throw error;
   }
 }
 
-const kyselyOn = (raw: Database.Database) => new Kysely<Tables>({ dialect: writingDialect(raw) });
+const kyselyOn = (raw: Database.Database) => new Kysely<Tables>({ dialect: dialectOn(raw) });
 
 async function createDatabase({ file, migrations, now }: Opening): Promise<void> {
   if (sizeOf(`${file}-wal`) > 0) {
