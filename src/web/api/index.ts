@@ -6,7 +6,7 @@ export { onSavedPlays, savedPlay, savedPlays } from './outbox/play-shelf.ts';
 export {
   GUEST,
   hasPlayed,
-  introduceProfile,
+  nameChanged,
   savedWhere,
   savePlay,
   settled,

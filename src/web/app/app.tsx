@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Route, Router, Switch } from 'wouter';
+import { Route, Router, Switch, useLocation } from 'wouter';
 import { PAGES } from '../addresses/index.ts';
 import {
   ConversationScreen,
@@ -20,7 +20,7 @@ import { useScrollToTop } from './use-scroll-to-top.ts';
 /** Every page under its address. */
 export function App() {
   return (
-    <CrashScreen>
+    <CrashScreen as="main">
       <Router>
         <Pages />
       </Router>
@@ -31,6 +31,7 @@ export function App() {
 
 function Pages() {
   useScrollToTop();
+  const [path] = useLocation();
   return (
     <Switch>
       <Route path={PAGES.play}>
@@ -49,9 +50,11 @@ function Pages() {
       </Route>
       <Route>
         <Shell>
-          <Suspense fallback={<PageOnItsWay />}>
-            <ShellPages />
-          </Suspense>
+          <CrashScreen key={path} as="div">
+            <Suspense fallback={<PageOnItsWay />}>
+              <ShellPages />
+            </Suspense>
+          </CrashScreen>
         </Shell>
       </Route>
     </Switch>

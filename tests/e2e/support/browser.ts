@@ -33,9 +33,6 @@ export interface VisitorOptions extends BrowserContextOptions {
   readonly expected?: RegExp;
 }
 
-/** Chromium grumbles about names in the server's Permissions-Policy that it does not know; no page is worse for it. */
-const HEADER_NOISE = /^Error with Permissions-Policy header/;
-
 const WIDE = { width: 1280, height: 800 };
 
 export async function visitor(browser: Browser, options: VisitorOptions = {}): Promise<Visitor> {
@@ -44,7 +41,7 @@ export async function visitor(browser: Browser, options: VisitorOptions = {}): P
   const page = await opened.newPage();
   const troubles: string[] = [];
   const note = (trouble: string) => {
-    if (!expected?.test(trouble) && !HEADER_NOISE.test(trouble)) troubles.push(trouble);
+    if (!expected?.test(trouble)) troubles.push(trouble);
   };
   page.on('pageerror', (error) => note(error.message));
   page.on('console', (message) => {

@@ -1,6 +1,6 @@
 import type { Clock } from '#base';
 import type { PlayRequest } from '#protocol';
-import { keep, kept } from '../../device/index.ts';
+import { discard, keep, kept } from '../../device/index.ts';
 import { preferences } from '../../preferences/index.ts';
 import type { Mode, Timing } from '../../preferences/index.ts';
 import { randomId } from '../own-profile.ts';
@@ -54,9 +54,24 @@ const outbox = createOutbox({
 });
 
 /** Tells the server the trainee's name; it takes plays only from profiles that it has met. */
-export async function introduceProfile(): Promise<void> {
+async function introduceProfile(): Promise<void> {
   await putProfile(preferences().name ?? GUEST);
   keep(INTRODUCED, 'yes');
+}
+
+/**
+ * The name has changed: tells the server if it knows this profile. True when it does now; where it could not be
+ * told, it hears of it together with the next move.
+ */
+export async function nameChanged(): Promise<boolean> {
+  if (kept(INTRODUCED) === null) return true;
+  try {
+    await introduceProfile();
+    return true;
+  } catch {
+    discard(INTRODUCED);
+    return false;
+  }
 }
 
 /** Whether anybody has made a move on this device since it was last forgotten. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { NAME_LIMIT } from '#protocol';
-import { hasPlayed, introduceProfile } from '../../api/index.ts';
+import { nameChanged } from '../../api/index.ts';
 import { usePreferences } from '../../preferences/index.ts';
 import { Button, TextField, toast } from '../../ui/index.ts';
 import styles from './name-form.module.css';
@@ -13,16 +13,10 @@ export function NameForm() {
   const wanted = typed.trim() || null;
   const save = async () => {
     set({ name: wanted });
-    if (!hasPlayed()) return toast('Name saved.');
     setBusy(true);
-    try {
-      await introduceProfile();
-      toast('Name saved.');
-    } catch {
-      toast('Name saved on this device. The server could not be told; save it again later.');
-    } finally {
-      setBusy(false);
-    }
+    const told = await nameChanged();
+    setBusy(false);
+    toast(told ? 'Name saved.' : 'Name saved on this device. The server hears of it when it is back.');
   };
   return (
     <form
