@@ -39,67 +39,72 @@ export function createResources<Data>(
   load: (key: string) => Promise<Data>,
   { freshMs, now = () => performance.now() }: ResourceOptions,
 ): Resources<Data> {
-  const entries = new Map<string, Entry<Data>>();
-
-  const entryOf = (key: string): Entry<Data> => {
-    const known = entries.get(key);
-    if (known) return known;
-    const made = { resource: NOTHING, since: null, listeners: new Set<() => void>() };
-    entries.set(key, made);
-    return made;
-  };
-
-  // Counts how often everything was forgotten: an answer to a question from before belongs to somebody else.
-  let era = 0;
-
-  const put = (entry: Entry<Data>, changes: Partial<Resource<Data>>) => {
-    entry.resource = { ...entry.resource, ...changes };
-    for (const listener of entry.listeners) listener();
-  };
+  const memory = new Memory<Data>();
 
   const refresh = (key: string) => {
-    const entry = entryOf(key);
+    const entry = memory.entry(key);
     if (entry.resource.loading) return;
     put(entry, { loading: true });
-    const asked = era;
+    const { era } = memory;
     void load(key).then(
       (data) => {
-        if (asked !== era) return;
+        if (era !== memory.era) return;
         entry.since = now();
         put(entry, { data, error: null, loading: false });
       },
       (error: unknown) => {
-        if (asked === era) put(entry, { error: asError(error), loading: false });
+        if (era === memory.era) put(entry, { error: asError(error), loading: false });
       },
     );
   };
 
   return {
-    read: (key) => entries.get(key)?.resource ?? NOTHING,
+    read: (key) => memory.entry(key).resource,
     subscribe(key, listener) {
-      const { listeners } = entryOf(key);
+      const { listeners } = memory.entry(key);
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     want(key) {
-      const { since } = entryOf(key);
+      const { since } = memory.entry(key);
       // What never came is not fresh, not even where freshness lasts for ever.
       if (since === null || now() - since > freshMs) refresh(key);
     },
     refresh,
     stale(key) {
-      const entry = entryOf(key);
+      const entry = memory.entry(key);
       entry.since = null;
       if (entry.listeners.size > 0) refresh(key);
     },
-    clear() {
-      era += 1;
-      for (const entry of entries.values()) {
-        entry.since = null;
-        put(entry, NOTHING);
-      }
-    },
+    clear: () => memory.forget(),
   };
+}
+
+class Memory<Data> {
+  /** Counts how often everything was forgotten: the answer to a question from before belongs to somebody else. */
+  era = 0;
+  readonly #entries = new Map<string, Entry<Data>>();
+
+  entry(key: string): Entry<Data> {
+    const known = this.#entries.get(key);
+    if (known) return known;
+    const made: Entry<Data> = { resource: NOTHING, since: null, listeners: new Set() };
+    this.#entries.set(key, made);
+    return made;
+  }
+
+  forget(): void {
+    this.era += 1;
+    for (const entry of this.#entries.values()) {
+      entry.since = null;
+      put(entry, NOTHING);
+    }
+  }
+}
+
+function put<Data>(entry: Entry<Data>, changes: Partial<Resource<Data>>): void {
+  entry.resource = { ...entry.resource, ...changes };
+  for (const listener of entry.listeners) listener();
 }
 
 const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
