@@ -3,7 +3,9 @@ import { defineConfig } from 'vite';
 
 /** Libraries that every page needs, apart from our code, so that a new release leaves them in the cache. */
 const SHARED = /node_modules[\\/](react|react-dom|scheduler|wouter|regexparam|use-sync-external-store)[\\/]/;
-const ENGINE = /node_modules[\\/](xstate|@xstate|valibot)[\\/]/;
+const SCHEMAS = /node_modules[\\/]valibot[\\/]/;
+/** Only a conversation needs it. */
+const ENGINE = /node_modules[\\/](xstate|@xstate)[\\/]/;
 
 export default defineConfig({
   root: 'src/web',
@@ -24,6 +26,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: SHARED },
+            { name: 'schemas', test: SCHEMAS },
             { name: 'engine', test: ENGINE },
           ],
         },
