@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MOOD_MAX } from '#dialogue';
 import { blend, distance, poseOf } from '../../../src/web/ui/face/pose.ts';
 import { nextMotion, poseInMotion, startMotion, stillFor } from '../../../src/web/ui/face/motion.ts';
 import { browPath, eyePath, lidPath, mouthPath, teethPath } from '../../../src/web/ui/face/features.ts';
@@ -10,6 +11,12 @@ const meter = fc.double({ min: 0, max: 10, noNaN: true });
 const moods = fc.record({ tension: meter, trust: meter, ground: meter });
 
 describe('a face follows the mood', () => {
+  it('knows how far the meters of the rules go', () => {
+    const full = poseOf({ tension: MOOD_MAX, trust: 0, ground: MOOD_MAX });
+    expect(poseOf({ tension: MOOD_MAX + 3, trust: 0, ground: MOOD_MAX }).flush).toBe(full.flush);
+    expect(poseOf({ tension: MOOD_MAX - 1, trust: 0, ground: MOOD_MAX }).flush).toBeLessThan(full.flush);
+  });
+
   it('smiles when trust is high and tension low, and not the other way round', () => {
     expect(poseOf(mood(1, 9)).smile).toBeGreaterThan(0.5);
     expect(poseOf(mood(9, 1)).smile).toBeLessThan(-0.5);

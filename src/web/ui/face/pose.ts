@@ -1,4 +1,3 @@
-import { MOOD_MAX } from '#dialogue';
 import type { Mood } from '#dialogue';
 
 /** How a face stands at one instant: plain numbers, so that two poses can be blended. */
@@ -33,6 +32,10 @@ export interface Pose {
   /** Units by which the shoulders are drawn up. */
   readonly shoulders: number;
 }
+
+// The meters run from 0 to 10. The number stands here because the door of dialogue also holds the machines, and a page
+// that only shows a face should not load them.
+const MOOD_MAX = 10;
 
 const between = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
 const ramp = (x: number, from: number, to: number): number => between((x - from) / (to - from), 0, 1);
