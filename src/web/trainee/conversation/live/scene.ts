@@ -27,3 +27,9 @@ export const sceneAtRest = (entries: readonly Entry[], mood: Mood): Scene => ({
 /** Whether the customer is heard or seen speaking at this instant. */
 export const customerSpeaks = ({ now }: Scene): boolean =>
   now?.phase === 'telling' && now.entry.kind === 'words' && now.entry.by === 'customer';
+
+/** Place of the first entry of the latest turn in which the customer was heard: what is being answered now. */
+export function latestTurn(entries: readonly Entry[]): number {
+  const last = entries.findLast((entry) => entry.kind === 'words' && entry.by !== 'trainee');
+  return entries.findIndex((entry) => entry.move === last?.move);
+}

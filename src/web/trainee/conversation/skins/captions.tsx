@@ -2,16 +2,11 @@ import { ArrowDown } from 'lucide-react';
 import { classes } from '../../../ui/index.ts';
 import type { Entry, WordsEntry } from '../live/entry.ts';
 import { followKey, useFollow } from '../talk/use-follow.ts';
+import { latestTurn } from '../live/scene.ts';
 import { EntryNote, LabelChip, TryFromHere } from './entry-parts.tsx';
 import type { SkinProps } from './skin.ts';
 import { SpokenWords } from './spoken-words.tsx';
 import styles from './captions.module.css';
-
-/** Place of the first entry of the latest turn in which the customer was heard: what is being answered now. */
-export function latestTurn(entries: readonly Entry[]): number {
-  const last = entries.findLast((entry) => entry.kind === 'words' && entry.by !== 'trainee');
-  return entries.findIndex((entry) => entry.move === last?.move);
-}
 
 /** A spoken conversation in writing: the customer's words large, the newest one in full light. */
 export function Captions(props: SkinProps) {

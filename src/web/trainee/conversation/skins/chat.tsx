@@ -3,7 +3,7 @@ import { classes, Face } from '../../../ui/index.ts';
 import { timeOfDay } from '../calendar.ts';
 import type { Entry } from '../live/entry.ts';
 import { followKey, useFollow } from '../talk/use-follow.ts';
-import { latestTurn } from './captions.tsx';
+import { latestTurn } from '../live/scene.ts';
 import { EntryNote, LabelChip, TryFromHere } from './entry-parts.tsx';
 import { faceLabel } from './face-label.ts';
 import type { SkinProps } from './skin.ts';

@@ -1,21 +1,26 @@
+import { lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import type { Channel } from '#base';
-import { ChatSkin } from '../skins/chat.tsx';
-import { EmailSkin } from '../skins/email.tsx';
-import { PersonSkin } from '../skins/person.tsx';
-import { PhoneSkin } from '../skins/phone.tsx';
 import type { SkinProps } from '../skins/skin.ts';
-import { VideoSkin } from '../skins/video.tsx';
 
-const SKINS = {
-  phone: PhoneSkin,
-  chat: ChatSkin,
-  email: EmailSkin,
-  'in-person': PersonSkin,
-  video: VideoSkin,
-} as const satisfies Record<Channel, (props: SkinProps) => unknown>;
+const spoken = lazy(async () => ({ default: (await import('../skins/spoken.tsx')).SpokenSkin }));
+const chat = lazy(async () => ({ default: (await import('../skins/chat.tsx')).ChatSkin }));
+const email = lazy(async () => ({ default: (await import('../skins/email.tsx')).EmailSkin }));
 
-/** The conversation in the look of its channel. */
+const SKINS: Readonly<Record<Channel, ComponentType<SkinProps>>> = {
+  phone: spoken,
+  chat,
+  email,
+  'in-person': spoken,
+  video: spoken,
+};
+
+/** The conversation in the look of its channel. Each look is fetched by those who meet it. */
 export function Stage(props: SkinProps) {
   const Skin = SKINS[props.scenario.channel];
-  return <Skin {...props} />;
+  return (
+    <Suspense fallback={null}>
+      <Skin {...props} />
+    </Suspense>
+  );
 }
