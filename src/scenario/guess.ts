@@ -4,7 +4,7 @@ const MOST_CANDIDATES = 2500;
 /** The candidate that was probably meant, or null when none is near enough to be worth a question. */
 export function guess(typed: string, candidates: Iterable<string>): string | null {
   const wanted = plain(typed);
-  const limit = Math.min(MOST_EDITS, Math.max(1, Math.floor(wanted.length / 3)));
+  const limit = Math.min(MOST_EDITS, Math.floor((wanted.length + 1) / 3));
   let best: string | null = null;
   let fewest = limit + 1;
   let left = MOST_CANDIDATES;

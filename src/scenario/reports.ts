@@ -7,6 +7,7 @@ import { words } from './trail.ts';
 import type { Trail } from './trail.ts';
 
 const MOST_REPORTS = 500;
+const MOST_GUESSES = 100;
 
 /** Where a report belongs: a stretch of a file, and the way there in words. */
 export interface At {
@@ -14,7 +15,7 @@ export interface At {
   readonly trail: Trail;
 }
 
-/** What is said about it; `suggest` is only asked when the report is kept, since guessing costs time. */
+/** What is said about it. A `suggest` that has to guess is only asked a hundred times, since guessing costs time. */
 export interface Saying {
   readonly message: string;
   readonly suggest?: string | (() => string | undefined);
@@ -27,6 +28,7 @@ export interface Saying {
 export class Reports {
   readonly #kept = new Map<string, Diagnostic>();
   #full: At | null = null;
+  #guesses = 0;
 
   add(fault: Fault, at: At, { message, suggest }: Saying): void {
     if (this.#kept.size >= MOST_REPORTS) {
@@ -37,8 +39,12 @@ export class Reports {
     const { code } = CATALOGUE[fault];
     const key = `${code} ${place.file} ${place.line} ${place.column} ${message}`;
     if (this.#kept.has(key)) return;
-    const suggestion = typeof suggest === 'function' ? suggest() : suggest;
+    const suggestion = typeof suggest === 'function' ? this.#guessed(suggest) : suggest;
     this.#kept.set(key, diagnosticOf(fault, at, { message, ...(suggestion ? { suggestion } : {}) }));
+  }
+
+  #guessed(suggest: () => string | undefined): string | undefined {
+    return this.#guesses++ < MOST_GUESSES ? suggest() : undefined;
   }
 
   get hasErrors(): boolean {

@@ -17,7 +17,7 @@ export function beatOf(
     seconds: law.patience[channel],
     cost: law.silenceCost,
   });
-  const hold = HOLDS.includes(channel) ? holdOf(id, authored.hold) : null;
+  const hold = HOLDS.includes(channel) ? holdOf(id, authored.hold, law.silenceCost) : null;
   const groups = [
     linesOf(authored.happens, `${id}/happens`, 'narrator'),
     linesOf(authored.says, id, 'customer'),

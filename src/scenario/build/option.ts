@@ -26,17 +26,29 @@ export function replyOf(beat: string, id: string, authored: AuthoredReply): Opti
   return { ...option, when: whenOf(authored.when) };
 }
 
+/** What a turn without an answer costs; one that the author wrote and rated costs only what they say. */
+const unlessRated = (cost: number, authored: Authored | undefined): number =>
+  authored?.rating === undefined ? cost : 0;
+
 /** Silence is always possible: where the author wrote none, the law answers and the beat asks again. */
 export function silenceOf(
   beat: string,
   authored: AuthoredSilence | undefined,
   { seconds, cost }: Pick<Slot, 'seconds' | 'cost'>,
 ): Option {
-  return optionOf({ beat, id: 'silence', kind: 'silence', seconds, cost }, authored ?? {});
+  const slot = { beat, id: 'silence', kind: 'silence', seconds, cost: unlessRated(cost, authored) } as const;
+  return optionOf(slot, authored ?? {});
 }
 
-export function holdOf(beat: string, authored: AuthoredHold | undefined): Option {
-  return optionOf({ beat, id: 'hold', kind: 'hold', seconds: HOLD_SECONDS, cost: 0 }, authored ?? {});
+export function holdOf(beat: string, authored: AuthoredHold | undefined, cost: number): Option {
+  const slot = {
+    beat,
+    id: 'hold',
+    kind: 'hold',
+    seconds: HOLD_SECONDS,
+    cost: unlessRated(cost, authored),
+  } as const;
+  return optionOf(slot, authored ?? {});
 }
 
 function optionOf({ beat, id, kind, seconds, cost }: Slot, authored: Authored): Option {

@@ -10,7 +10,7 @@ export const SYNTAX = {
     severity: 'error',
     title: 'The file is too large',
     happened:
-      'The file has more than 512 KiB, or more than 200,000 words and signs that mean something in YAML.',
+      'The file has more than 512 KiB, or more than 150,000 words and signs that mean something in YAML.',
     why: 'Reading it would take so long that everybody else on the server would have to wait.',
     todo: 'Split it into several scenarios, or move what repeats into fragments.',
     of: 'scenario',

@@ -7,14 +7,14 @@ const CHANNELS_THAT_HOLD = ['phone', 'video'];
 
 export const behavioursAreFew: Rule = ({ draft, reports, origins }) => {
   for (const option of allOptions(draft)) {
-    const count = option.does?.length ?? 0;
+    const count = option.does ? origins.count(option.does) : 0;
     if (count > MOST_BEHAVIOURS) {
       reports.add('too-many-behaviours', origins.at(option, 'does'), {
         message: `The reply shows ${count} behaviours; it may show two.`,
         suggest: 'Keep the two that decide, and make another reply of the rest.',
       });
     }
-    const counterfeits = listed(option.counterfeit).length;
+    const counterfeits = origins.count(listed(option.counterfeit));
     if (counterfeits > 1) {
       reports.add('too-many-counterfeits', origins.at(option, 'counterfeit'), {
         message: `The reply has ${counterfeits} counterfeits; it may have one.`,

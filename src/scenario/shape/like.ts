@@ -5,18 +5,26 @@ import type { Reader } from './read.ts';
 
 const LONGEST_CHAIN = 8;
 
+/** A mapping with what it takes over. It is not whole where a fragment is missing, so nothing else is missed in it. */
+export interface Pieced {
+  readonly tree: MapTree;
+  readonly whole: boolean;
+}
+
 /** The mapping with the keys of the fragment that it is like; its own keys win. */
-export function withPiece(written: MapTree, reader: Reader): MapTree {
+export function withPiece(written: MapTree, reader: Reader): Pieced {
   const { pieces } = reader.scope;
-  if (!pieces) return written;
+  if (!pieces) return { tree: written, whole: !written.entries.has('like') };
   let tree = written;
+  let whole = true;
   for (let step = 0; tree.entries.has('like'); step++) {
     const piece = step < LONGEST_CHAIN ? pieceOf(tree, pieces, reader) : reportChain(tree, reader);
     const entries = new Map<string, Entry>(piece?.entries);
     for (const [key, entry] of tree.entries) if (key !== 'like') entries.set(key, entry);
     tree = { ...tree, entries };
+    whole &&= piece !== undefined;
   }
-  return tree;
+  return { tree, whole };
 }
 
 function pieceOf(tree: MapTree, pieces: ReadonlyMap<string, MapTree>, reader: Reader): MapTree | undefined {

@@ -9,6 +9,8 @@ interface Origin {
   readonly tree: MapTree | ListTree;
   readonly spec: Spec;
   readonly trail: Trail;
+  /** How many items a list was written with, those that could not be read among them. */
+  readonly written?: number;
 }
 
 /** Remembers where each mapping and list that was read stands, so that later rules can point at it. */
@@ -33,6 +35,11 @@ export class Origins {
   has(data: object, key: string): boolean {
     const tree = this.#origins.get(data)?.tree;
     return tree?.kind === 'map' && tree.entries.has(key);
+  }
+
+  /** How many items were written, even where some of them could not be read. */
+  count(data: readonly unknown[]): number {
+    return this.#origins.get(data)?.written ?? data.length;
   }
 
   /** Where the key itself stands. */

@@ -81,7 +81,7 @@ function reportKind(spec: Spec, tree: Tree, { trail, reports }: Reader): undefin
 }
 
 function readMapping(spec: MappingSpec, written: MapTree, reader: Reader): object {
-  const tree = spec.piece ? withPiece(written, reader) : written;
+  const { tree, whole } = spec.piece ? withPiece(written, reader) : { tree: written, whole: true };
   const data: Record<string, unknown> = {};
   for (const { key, value } of readKeys(spec, tree, reader)) {
     const inner = spec.keys[key];
@@ -89,8 +89,7 @@ function readMapping(spec: MappingSpec, written: MapTree, reader: Reader): objec
     const read = readSpec(inner.spec, value, inside(reader, spec, key));
     if (read !== undefined) data[key] = read;
   }
-  const later = spec.piece && reader.scope.pieces === null && tree.entries.has('like');
-  if (!later) reportMissing(spec, tree, reader);
+  if (whole) reportMissing(spec, tree, reader);
   reader.origins.remember(data, { tree, spec, trail: reader.trail });
   return data;
 }
@@ -121,7 +120,7 @@ function readList(spec: ListSpec, tree: ListTree, reader: Reader): readonly unkn
   reportCount(spec, tree, { count: tree.items.length, reader });
   const data = read.map((each) => each.data);
   const kept = { ...tree, items: read.map(({ item }) => item) };
-  reader.origins.remember(data, { tree: kept, spec, trail: reader.trail });
+  reader.origins.remember(data, { tree: kept, spec, trail: reader.trail, written: tree.items.length });
   return data;
 }
 

@@ -72,6 +72,7 @@ function checkTokens(source: Source, trail: Trail, reports: Reports): boolean {
     const type = inScalar ? 'scalar' : CST.tokenType(token);
     inScalar = false;
     if (!checkToken(scan, { type, at, length: token.length, column: at - lineStart })) return false;
+    if (type === 'double-quoted-scalar' && !checkEscapes(scan, token, at)) return false;
     const lineEnd = token.lastIndexOf('\n');
     if (lineEnd >= 0) lineStart = at + lineEnd + 1;
     at += token.length;
@@ -112,9 +113,28 @@ function checkToken(scan: Scan, token: Token): boolean {
   return true;
 }
 
+const ESCAPE = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[0abtnvfre"/\\N_LP \t\r\n]|([^]|$))/g;
+
+/** The parser makes an error of each bad escape, which takes seconds where there are very many. */
+function checkEscapes(scan: Scan, token: string, at: number): boolean {
+  if (!token.includes('\\')) return true;
+  for (const { index, 0: escape, 1: bad } of token.matchAll(ESCAPE)) {
+    if (bad === undefined) continue;
+    const place = { type: null, at: at + index, length: escape.length, column: 0 };
+    if (!refuseFeature(scan, place, BAD_ESCAPE)) return false;
+  }
+  return true;
+}
+
 const EMPTY = new Set(['space', 'newline', 'comment', 'byte-order-mark', 'doc-start', 'doc-end', 'doc-mode']);
 const REMOVE = 'Keep one document in a file.';
 type Word = readonly [fault: Parameters<Reports['add']>[0], message: string, suggestion: string];
+
+const BAD_ESCAPE: Word = [
+  'yaml',
+  'Between double quotes a backslash begins an escape, and this one is none.',
+  'Write "\\\\" for a backslash, or use single quotes.',
+];
 
 const WORDS_OF: Readonly<Record<string, Word>> = {
   anchor: [

@@ -2,7 +2,7 @@
 export const LIMITS = {
   bytes: 512 * 1024,
   depth: 32,
-  tokens: 200_000,
+  tokens: 150_000,
   keysInMapping: 2_000,
   beats: 2_000,
   facts: 12,

@@ -29,10 +29,6 @@ const SAYINGS: Readonly<Partial<Record<YAMLError['code'], Saying>>> = {
     message: 'Text cannot begin with this sign.',
     suggest: 'Put the text in quotes.',
   },
-  BAD_DQ_ESCAPE: {
-    message: 'Between double quotes a backslash begins an escape, and this one is none.',
-    suggest: 'Write "\\\\" for a backslash, or use single quotes.',
-  },
   KEY_OVER_1024_CHARS: {
     message: 'This key is longer than 1,024 characters.',
     suggest: 'A colon is probably missing in front of it.',
@@ -78,11 +74,33 @@ export function saySyntax({ code, message }: YAMLError): Saying {
     const missing = MISSING.find(([pattern]) => pattern.test(message));
     if (missing) return missing[1];
   }
+  if (isOutside({ message })) {
+    return {
+      message: 'This and what follows stands outside of everything: the value before it has ended already.',
+      suggest: 'Look at the brackets and at the indents of the lines above.',
+    };
+  }
   if (/flow|} |] |collection/.test(message)) {
     return {
       message: 'A bracket is not closed, or closed by the wrong sign.',
       suggest: 'Close each { with } and each [ with ].',
     };
   }
-  return { message: `YAML cannot be read here: ${message}.`, suggest: QUOTE_IT };
+  return { message: 'Something stands behind a value that has ended already.', suggest: QUOTE_IT };
+}
+
+/** Where the first value of a file ends too early, all the rest of the file is one consequence of it. */
+const isOutside = ({ message }: Pick<YAMLError, 'message'>): boolean => message.includes('in YAML stream');
+
+/** Without what only follows from another error: the rest of a line, and the rest of a file that ended early. */
+export function causes(errors: readonly YAMLError[], lineOf: (offset: number) => number): YAMLError[] {
+  const lines = new Set<number>();
+  let outside = false;
+  return errors.filter((error) => {
+    const line = lineOf(error.pos[0]);
+    if (lines.has(line) || (outside && isOutside(error))) return false;
+    lines.add(line);
+    outside ||= isOutside(error);
+    return true;
+  });
 }

@@ -5,9 +5,10 @@ import { under } from '../trail.ts';
 import type { Trail } from '../trail.ts';
 import { forbiddenCharacters } from './characters.ts';
 import { LIMITS } from './limits.ts';
+import { placeOf } from './source.ts';
 import type { Source, Spot } from './source.ts';
 import type { Entry, ListTree, MapTree, ScalarTree, Tree } from './tree.ts';
-import { saySyntax } from './syntax-errors.ts';
+import { causes, saySyntax } from './syntax-errors.ts';
 
 /**
  * YAML 1.2 with its core schema and nothing beside it. Unique keys are checked here and not by the library,
@@ -28,7 +29,8 @@ export const YAML_OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
 /** The tree of a text that has passed `checkBounds`; null when it is no YAML. */
 export function parseYaml(source: Source, trail: Trail, reports: Reports): Tree | null {
   const document = parseDocument(source.text, YAML_OPTIONS);
-  for (const error of document.errors) reportSyntax(error, { source, trail, reports });
+  const lineOf = (offset: number): number => placeOf({ source, from: offset, to: offset }).line;
+  for (const error of causes(document.errors, lineOf)) reportSyntax(error, { source, trail, reports });
   if (document.errors.length > 0) return null;
   const around = { source, from: 0, to: source.text.length };
   return new TreeMaker(source, reports).tree(document.contents, { trail, around, depth: 1 });
