@@ -1,14 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { accessibilityFaults, openBrowser, overflow, visitor } from './support/browser.ts';
+import { answerOnce, begin, playToTheEnd, withoutHaste } from './support/conversation.ts';
 import { startRealServer } from './support/real-server.ts';
 import type { RealServer } from './support/real-server.ts';
 
 let server: RealServer;
 let browser: Browser;
+/** What a browser keeps whose trainee has been through one conversation and left another open. */
+let played: Awaited<ReturnType<BrowserContext['storageState']>>;
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startRealServer(), openBrowser()]);
+  const { page, leave } = await visitor(browser);
+  await withoutHaste(page);
+  const [first, second] = server.library.productions;
+  await page.goto(`${server.url}/scenario/${first?.scenario.id}`);
+  await begin(page);
+  await playToTheEnd(page);
+  await page.goto(`${server.url}/scenario/${second?.scenario.id}`);
+  await begin(page);
+  await answerOnce(page);
+  played = await page.context().storageState();
+  await leave();
 });
 afterAll(async () => {
   await browser?.close();
@@ -20,6 +34,9 @@ interface Screen {
   readonly path: (server: RealServer) => string;
   readonly ready: string;
   readonly before?: (page: Page) => Promise<unknown>;
+  readonly after?: (page: Page) => Promise<unknown>;
+  /** In the browser of somebody who has played. */
+  readonly played?: boolean;
 }
 
 const firstScenario = ({ library }: RealServer) => library.productions[0]?.scenario.id ?? '';
@@ -47,6 +64,25 @@ const SCREENS: readonly Screen[] = [
   { name: 'a brief that is not there', path: () => '/scenario/none', ready: 'text=Nobody waits' },
   { name: 'the progress of somebody new', path: () => '/progress', ready: 'text=Nothing to show yet' },
   { name: 'the settings', path: () => '/settings', ready: 'text=Your data' },
+  {
+    name: 'the question before everything is deleted',
+    path: () => '/settings',
+    ready: 'dialog h2',
+    after: (page) => page.getByRole('button', { name: 'Delete my data on this device' }).click(),
+  },
+  { name: 'the library of somebody who has played', path: () => '/', ready: 'text=is waiting', played: true },
+  {
+    name: 'a brief with earlier tries',
+    path: (server) => `/scenario/${firstScenario(server)}`,
+    ready: 'text=Your earlier tries',
+    played: true,
+  },
+  {
+    name: 'the progress of somebody who has played',
+    path: () => '/progress',
+    ready: 'text=Customers you have met',
+    played: true,
+  },
   { name: 'an address that leads nowhere', path: () => '/nowhere', ready: 'text=Nobody is here' },
 ];
 
@@ -55,22 +91,40 @@ const SIZES = {
   'on a phone of 360 px': { width: 360, height: 740 },
 } as const;
 
-describe.each(SCREENS)('$name', ({ path, ready, before }) => {
+/** Opens a screen, looks at it and leaves it. */
+async function look<Seen>(
+  screen: Screen,
+  options: BrowserContextOptions,
+  see: (page: Page) => Promise<Seen>,
+) {
+  const storageState = screen.played ? { storageState: played } : {};
+  const { page, leave } = await visitor(browser, {
+    ...options,
+    ...storageState,
+    expected: /Failed to load resource/,
+  });
+  if (options.viewport?.width === 640) {
+    await page.addInitScript(() => localStorage.setItem('poise.1.preferences', '{"textSize":"larger"}'));
+  }
+  await screen.before?.(page);
+  await page.goto(server.url + screen.path(server));
+  await screen.after?.(page);
+  await page.locator(screen.ready).first().waitFor();
+  const seen = await see(page);
+  await leave();
+  return seen;
+}
+
+describe.each(SCREENS)('$name', (screen) => {
   it.each(['light', 'dark'] as const)(
     'has no fault that axe knows, in %s, at any size',
     async (colorScheme) => {
       const found: Record<string, unknown> = {};
       for (const [size, viewport] of Object.entries(SIZES)) {
-        const { page, leave } = await visitor(browser, {
-          colorScheme,
-          viewport,
-          expected: /Failed to load resource/,
-        });
-        await before?.(page);
-        await page.goto(server.url + path(server));
-        await page.locator(ready).first().waitFor();
-        found[size] = { faults: await accessibilityFaults(page), overflow: await overflow(page) };
-        await leave();
+        found[size] = await look(screen, { colorScheme, viewport }, async (page) => ({
+          faults: await accessibilityFaults(page),
+          overflow: await overflow(page),
+        }));
       }
       const none = { faults: [], overflow: 0 };
       expect(found).toEqual({ 'on a wide window': none, 'on a phone of 360 px': none });
@@ -78,15 +132,6 @@ describe.each(SCREENS)('$name', ({ path, ready, before }) => {
   );
 
   it('stays whole at 200 % zoom with the largest text', async () => {
-    const { page, leave } = await visitor(browser, {
-      viewport: { width: 640, height: 400 },
-      expected: /Failed to load resource/,
-    });
-    await page.addInitScript(() => localStorage.setItem('poise.1.preferences', '{"textSize":"larger"}'));
-    await before?.(page);
-    await page.goto(server.url + path(server));
-    await page.locator(ready).first().waitFor();
-    expect(await overflow(page)).toBe(0);
-    await leave();
+    expect(await look(screen, { viewport: { width: 640, height: 400 } }, overflow)).toBe(0);
   });
 });

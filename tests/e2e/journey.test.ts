@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page } from 'playwright-core';
 import { focused, openBrowser, visitor } from './support/browser.ts';
 import type { Visitor } from './support/browser.ts';
+import { answerOnce, begin, keptPlay, withoutHaste } from './support/conversation.ts';
 import { startRealServer } from './support/real-server.ts';
 import type { RealServer } from './support/real-server.ts';
 
@@ -18,26 +19,9 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   trainee = await visitor(browser, { expected: /Failed to load resource|ERR_INTERNET_DISCONNECTED/ });
-  await trainee.page.addInitScript(() => {
-    if (!localStorage.getItem('poise.1.preferences')) {
-      localStorage.setItem('poise.1.preferences', '{"timing":"off","mode":"realistic","sound":false}');
-      localStorage.setItem('poise.1.conversation', '{"tempo":"at-once"}');
-    }
-  });
+  await withoutHaste(trainee.page);
 });
 afterEach(() => trainee.leave());
-
-interface Kept {
-  readonly request: { readonly moves: readonly unknown[]; readonly finished?: boolean };
-  readonly pending: boolean;
-}
-
-/** The only play that this browser keeps. */
-const keptPlay = (page: Page): Promise<Kept> =>
-  page.evaluate(() => {
-    const key = Object.keys(localStorage).find((name) => /^poise\.1\.play\.[0-9a-f]{32}\./.test(name)) ?? '';
-    return JSON.parse(localStorage.getItem(key) ?? 'null') as Kept;
-  });
 
 /** The plays of this browser's profile as the server keeps them. */
 const plays = (page: Page): Promise<{ moves: unknown[]; ending: string | null }[]> =>
@@ -47,38 +31,16 @@ const plays = (page: Page): Promise<{ moves: unknown[]; ending: string | null }[
     return ((await answer.json()) as { plays: { moves: unknown[]; ending: string | null }[] }).plays ?? [];
   });
 
-async function begin(page: Page) {
+async function beginFirst(page: Page) {
   await page.goto(server.url);
   await page.getByRole('article').first().getByRole('link').click();
-  await page
-    .getByRole('button', { name: /^(Take the call|Open the chat|Open the mail|Walk over|Join the call)$/ })
-    .click();
-  const answer = page.getByRole('button', { name: 'Answer' });
-  await answer
-    .or(page.getByRole('region', { name: 'Your reply' }))
-    .first()
-    .waitFor();
-  if (await answer.isVisible()) await answer.click();
-}
-
-/** Chooses the first reply that is shown, and waits until the move is on this device. */
-async function answerOnce(page: Page) {
-  const before = (await keptPlay(page)).request.moves.length;
-  await expect
-    .poll(
-      async () => {
-        await page.keyboard.press('1');
-        return (await keptPlay(page)).request.moves.length;
-      },
-      { timeout: 20_000, interval: 300 },
-    )
-    .toBeGreaterThan(before);
+  await begin(page);
 }
 
 describe('a conversation', () => {
   it('that is left open waits in the library and goes on where it stopped', async () => {
     const { page } = trainee;
-    await begin(page);
+    await beginFirst(page);
     await answerOnce(page);
     const { moves } = (await keptPlay(page)).request;
     await page.goto(server.url);
@@ -92,7 +54,7 @@ describe('a conversation', () => {
 
   it('goes on without a network, is told to the server once when it is back, and loses no move', async () => {
     const { page } = trainee;
-    await begin(page);
+    await beginFirst(page);
     await answerOnce(page);
     await expect.poll(async () => (await keptPlay(page)).pending).toBe(false);
     await page.context().setOffline(true);
@@ -108,7 +70,7 @@ describe('a conversation', () => {
 
   it('survives that the server is started anew in the middle of it', async () => {
     const { page } = trainee;
-    await begin(page);
+    await beginFirst(page);
     await answerOnce(page);
     await expect.poll(async () => (await keptPlay(page)).pending).toBe(false);
     await server.stop();
@@ -120,7 +82,7 @@ describe('a conversation', () => {
 
   it('is not what another person finds after this device was made to forget', async () => {
     const { page } = trainee;
-    await begin(page);
+    await beginFirst(page);
     await answerOnce(page);
     await page.goto(`${server.url}/settings`);
     await page.getByRole('button', { name: 'Delete my data on this device' }).click();

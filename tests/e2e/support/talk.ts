@@ -6,18 +6,19 @@ export interface Way {
   readonly mode?: 'coach' | 'realistic';
   readonly timing?: 'normal' | 'off';
   readonly tempo?: 'natural' | 'at-once';
+  readonly sound?: boolean;
 }
 
 /** From the brief into the talk, as a trainee goes; the settings are those of somebody who was here before. */
 export async function begin(page: Page, url: string, { channel, ...way }: Way) {
-  const { mode = 'realistic', timing = 'off', tempo = 'at-once' } = way;
+  const { mode = 'realistic', timing = 'off', tempo = 'at-once', sound = false } = way;
   await page.goto(`${url}/settings`);
   await page.evaluate(
     ([preferences, conversation]) => {
       localStorage.setItem('poise.1.preferences', preferences);
       localStorage.setItem('poise.1.conversation', conversation);
     },
-    [JSON.stringify({ mode, timing }), JSON.stringify({ tempo, voice: false, keys: true })] as const,
+    [JSON.stringify({ mode, timing, sound }), JSON.stringify({ tempo, voice: false, keys: true })] as const,
   );
   await page.goto(`${url}/scenario/parcel-by-${channel}`);
   await page
