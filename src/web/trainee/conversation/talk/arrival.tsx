@@ -6,25 +6,31 @@ import styles from './arrival.module.css';
 
 export interface ArrivalProps {
   readonly scenario: Scenario;
-  /** The play was left in the middle and is taken up again. */
-  readonly comesBack: boolean;
+  /** A phone that rings, a play that was left in the middle, or one that begins in the middle of another. */
+  readonly how: 'rings' | 'comes-back' | 'from-here';
   readonly onBegin: () => void;
 }
 
+const KICKERS = {
+  rings: 'Incoming call',
+  'comes-back': 'Where you stopped',
+  'from-here': 'From this line on',
+} as const;
+
 /** Between the brief and the first word: a phone that rings, or the way back into a talk. */
-export function Arrival({ scenario, comesBack, onBegin }: ArrivalProps) {
+export function Arrival({ scenario, how, onBegin }: ArrivalProps) {
   const { customer, brief } = scenario;
   return (
     <section
       className={styles.arrival}
 
-      aria-label={comesBack ? 'Take it up again' : 'Incoming call'}
+      aria-label={KICKERS[how]}
     >
       <div className={styles.picture}>
         <Face face={customer.face} mood={{ tension: 3, trust: 5, ground: 6 }} size="100%" reducedMotion />
       </div>
       <div>
-        <p className={styles.kicker}>{comesBack ? 'Where you stopped' : 'Incoming call'}</p>
+        <p className={styles.kicker}>{KICKERS[how]}</p>
         <h2>{customer.name}</h2>
         {customer.role && <p className={styles.role}>{customer.role}</p>}
       </div>
@@ -33,10 +39,10 @@ export function Arrival({ scenario, comesBack, onBegin }: ArrivalProps) {
         <Button
           look="primary"
           size="l"
-          icon={comesBack ? <Play aria-hidden="true" /> : <Phone aria-hidden="true" />}
+          icon={how === 'rings' ? <Phone aria-hidden="true" /> : <Play aria-hidden="true" />}
           onClick={onBegin}
         >
-          {comesBack ? 'Go on' : 'Answer'}
+          {how === 'rings' ? 'Answer' : 'Go on'}
         </Button>
         <ButtonLink to={addressOf('library')} look="quiet" size="l">
           Not now

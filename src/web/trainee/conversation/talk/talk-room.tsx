@@ -45,7 +45,7 @@ export function TalkRoom(props: RoomProps) {
 }
 
 function Waiting({ room }: { readonly room: Room }) {
-  const { stage, audio, session, comesBack } = room;
+  const { saved, stage, audio, session, comesBack } = room;
   const { scenario } = stage.production;
   const begin = () => {
     audio.unlock();
@@ -54,9 +54,10 @@ function Waiting({ room }: { readonly room: Room }) {
   };
   // Other channels open by themselves; for the instant until then nothing has to be seen.
   if (scenario.channel !== 'phone' && !comesBack) return null;
+  const again = saved.request.kind === 'from-here' ? 'from-here' : 'comes-back';
   return (
     <div className={styles.arrival}>
-      <Arrival scenario={scenario} comesBack={comesBack} onBegin={begin} />
+      <Arrival scenario={scenario} how={comesBack ? again : 'rings'} onBegin={begin} />
     </div>
   );
 }

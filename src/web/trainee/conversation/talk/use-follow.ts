@@ -4,9 +4,19 @@ import type { Scene } from '../live/scene.ts';
 
 /** Nearer to the end than this, a reader is with the newest words. */
 const NEAR = 96;
+/** Room above the newest words, where they alone fill the box. */
+const ABOVE = 12;
 
-const gapBelow = (box: Element): number => box.scrollHeight - box.scrollTop - box.clientHeight;
 const scrolls = (box: Element): boolean => box.scrollHeight > box.clientHeight + 1;
+
+/** Where the box stands best: at its end, but never past the beginning of what is new. */
+function bestPlace(box: Element): number {
+  const end = box.scrollHeight - box.clientHeight;
+  const newest = [...box.querySelectorAll('[data-newest]')].at(-1);
+  if (!newest) return end;
+  const top = newest.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
+  return Math.max(0, Math.min(end, top - ABOVE));
+}
 
 /** Changes when there is something new to see: an entry, somebody who begins to type, the replies. */
 export const followKey = ({ entries, now }: Scene): string =>
@@ -33,15 +43,18 @@ export function useFollow(key: string, gently: boolean): Follow {
     const element = box.current;
     if (!element) return undefined;
     let last = element.scrollTop;
+    let still = true;
     const seen = () => {
-      const near = gapBelow(element) < NEAR;
+      const near = bestPlace(element) - element.scrollTop < NEAR;
       // Following only ever goes down; it is the reader who goes up.
       if (near || element.scrollTop < last - 1) pinned.current = near;
+      still = Math.abs(element.scrollTop - bestPlace(element)) < 2;
       last = element.scrollTop;
       if (near) setBehind(false);
     };
     const resized = () => {
-      if (pinned.current) element.scrollTop = element.scrollHeight;
+      // Whoever has read on inside a long text stays where they are.
+      if (pinned.current && still) element.scrollTop = bestPlace(element);
     };
     const observer = new ResizeObserver(resized);
     observer.observe(element);
@@ -57,15 +70,15 @@ export function useFollow(key: string, gently: boolean): Follow {
     const element = box.current;
     if (!element) return;
     if (!scrolls(element))
-      element.querySelector('[data-newest]')?.scrollIntoView({ block: 'nearest', behavior });
-    else if (pinned.current) element.scrollTo({ top: element.scrollHeight, behavior });
+      element.querySelector('[data-newest]')?.scrollIntoView({ block: 'start', behavior });
+    else if (pinned.current) element.scrollTo({ top: bestPlace(element), behavior });
     else setBehind(true);
   }, [key, behavior]);
 
   const catchUp = () => {
     pinned.current = true;
     setBehind(false);
-    box.current?.scrollTo({ top: box.current.scrollHeight, behavior });
+    if (box.current) box.current.scrollTo({ top: bestPlace(box.current), behavior });
   };
   return { box, behind, catchUp };
 }
