@@ -1,12 +1,37 @@
 import { filesOfPage } from './scripts/page-files.mjs';
 
-/** What a browser downloads, compressed, before a page works. Raising a limit is a decision: say why in the commit. */
+const scripts = (/** @type {string[]} */ ...sources) =>
+  filesOfPage(sources).filter((file) => file.endsWith('.js'));
+
+/**
+ * What a browser downloads, compressed, before somebody can do what they came for. Raising a limit is a decision:
+ * say why in the commit.
+ */
 export default [
-  { name: 'every page: the frame', path: filesOfPage(['index.html']), limit: '120 kB', gzip: true },
   {
-    name: "a trainee's page: frame, conversation and debrief",
+    name: 'every page: frame and library, scripts and styles',
+    path: filesOfPage(['index.html']),
+    limit: '120 kB',
+    gzip: true,
+  },
+  {
+    // The way of somebody new: library, brief, then a call with its sound. Spoken channels have the heaviest look.
+    // Not in it, since it is fetched later and behind the scenes: the coach's worker, wrap-up, report, progress.
+    name: 'up to the first words of a call: scripts of frame, library, brief, conversation and sound',
+    path: scripts(
+      'index.html',
+      'trainee/brief/scenario-screen.tsx',
+      'trainee/conversation/conversation-screen.tsx',
+      'trainee/conversation/skins/spoken.tsx',
+      'audio/howler.ts',
+    ),
+    limit: '150 kB',
+    gzip: true,
+  },
+  {
+    name: 'all pages of a trainee, debrief and every channel included, scripts and styles',
     path: filesOfPage(['index.html', 'trainee']),
-    limit: '170 kB',
+    limit: '220 kB',
     gzip: true,
   },
   {

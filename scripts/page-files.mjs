@@ -20,9 +20,12 @@ export function filesOfPage(sources) {
     seen.add(name);
     manifest[name]?.imports?.forEach(visit);
   };
-  Object.keys(manifest)
-    .filter((name) => sources.some((source) => name === source || name.startsWith(`${source}/`)))
-    .forEach(visit);
+  for (const source of sources) {
+    const entries = Object.keys(manifest).filter((name) => name === source || name.startsWith(`${source}/`));
+    // A page that was renamed must not weigh nothing.
+    if (entries.length === 0) throw new Error(`The built app has no page made from "src/web/${source}".`);
+    entries.forEach(visit);
+  }
   const files = [...seen].flatMap((name) => [manifest[name]?.file ?? [], manifest[name]?.css ?? []].flat());
   return [...new Set(files)].map((file) => join(WEB, file));
 }
