@@ -5,6 +5,7 @@ import {
   ConversationScreen,
   LibraryScreen,
   ProgressScreen,
+  ReportScreen,
   ScenarioScreen,
   SettingsScreen,
   WrapUpScreen,
@@ -68,6 +69,7 @@ function ShellPages() {
       <Route path={PAGES.scenario}>
         {({ id }) => <ScenarioScreen key={id} id={decodeURIComponent(id)} />}
       </Route>
+      <Route path={PAGES.report}>{({ id }) => <ReportScreen key={id} id={decodeURIComponent(id)} />}</Route>
       <Route path={PAGES.progress} component={ProgressScreen} />
       <Route path={PAGES.settings} component={SettingsScreen} />
       <Route component={NotFoundScreen} />

@@ -18,3 +18,6 @@ export const ConversationScreen = lazy(async () => ({
 export const WrapUpScreen = lazy(async () => ({
   default: (await import('./wrap-up/wrap-up-screen.tsx')).WrapUpScreen,
 }));
+export const ReportScreen = lazy(async () => ({
+  default: (await import('./report/report-screen.tsx')).ReportScreen,
+}));

@@ -1,0 +1,40 @@
+import type { Asked, Debriefed, Making } from './debriefed.ts';
+
+/** What a worker tells the page. */
+export type Told =
+  | { readonly told: 'begins'; readonly step: Making }
+  | { readonly told: 'done'; readonly debriefed: Debriefed }
+  | { readonly told: 'failed'; readonly message: string };
+
+/** Makes a debrief beside the page, so that solving never makes it stutter. Gives back how to stop it. */
+export function askForDebrief(asked: Asked, hear: (told: Told) => void): () => void {
+  if (typeof Worker === 'undefined') return askHere(asked, hear);
+  const worker = new Worker(new URL('./debrief-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'debrief',
+  });
+  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    hear(data);
+    // Its solution takes megabytes and is not needed twice.
+    if (data.told !== 'begins') worker.terminate();
+  });
+  worker.addEventListener('error', (event) => {
+    hear({ told: 'failed', message: event.message || 'The part that reads the play could not be fetched.' });
+    worker.terminate();
+  });
+  worker.postMessage(asked);
+  return () => worker.terminate();
+}
+
+/** In the page itself, where a browser has no workers: it stands still for a moment, and the report is the same. */
+function askHere(asked: Asked, hear: (told: Told) => void): () => void {
+  let wanted = true;
+  const tell = (told: Told) => wanted && hear(told);
+  void import('./debriefed.ts')
+    .then(({ debriefed }) => {
+      if (wanted)
+        tell({ told: 'done', debriefed: debriefed(asked, (step) => tell({ told: 'begins', step })) });
+    })
+    .catch((error: unknown) => tell({ told: 'failed', message: String(error) }));
+  return () => void (wanted = false);
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import styles from './parts-nav.module.css';
+
+export interface Part {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The list of parts; it stays in sight and shows where one is. */
+export function PartsNav({ parts }: { readonly parts: readonly Part[] }) {
+  const here = usePartInView(parts);
+  return (
+    <nav className={styles.nav} aria-label="Parts of this report">
+      <ul>
+        {parts.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`#${id}`} aria-current={id === here ? 'true' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The last part whose beginning has passed the upper third of the window. */
+function usePartInView(parts: readonly Part[]): string | null {
+  const [here, setHere] = useState<string | null>(parts[0]?.id ?? null);
+  const ids = parts.map(({ id }) => id).join(' ');
+  useEffect(() => {
+    let waiting = 0;
+    const look = () => {
+      waiting = 0;
+      const passed = ids
+        .split(' ')
+        .filter(
+          (id) =>
+            (document.querySelector(`#${id}`)?.getBoundingClientRect().top ?? Infinity) < innerHeight / 3,
+        );
+      const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2 && scrollY > 0;
+      setHere((atEnd ? ids.split(' ').at(-1) : passed.at(-1)) ?? ids.split(' ')[0] ?? null);
+    };
+    const soon = () => (waiting ||= requestAnimationFrame(look));
+    addEventListener('scroll', soon, { passive: true });
+    return () => {
+      removeEventListener('scroll', soon);
+      cancelAnimationFrame(waiting);
+    };
+  }, [ids]);
+  return here;
+}

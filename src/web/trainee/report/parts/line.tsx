@@ -1,0 +1,35 @@
+import type { Range, TranscriptLine } from '#report';
+import { classes } from '../../../ui/index.ts';
+import styles from './lines.module.css';
+import { Marked } from './marked.tsx';
+
+export interface LineProps {
+  readonly line: Pick<TranscriptLine, 'by' | 'text'>;
+  /** The customer's name. */
+  readonly name: string;
+  readonly ranges?: readonly Range[];
+  readonly id?: string;
+  /** A stronger line is shown in another tone than what was said. */
+  readonly look?: 'said' | 'stronger';
+  readonly small?: boolean;
+}
+
+/** One line of a conversation: a bubble for what is said, a note for what is shown or passes. */
+export function Line({ line, name, ranges = [], id, look = 'said', small = false }: LineProps) {
+  const { by, text } = line;
+  const words = <Marked text={text} ranges={ranges} />;
+  const place = id === undefined ? {} : { id, tabIndex: -1 };
+  if (by !== 'customer' && by !== 'trainee') {
+    return (
+      <p className={styles.note} {...place}>
+        {words}
+      </p>
+    );
+  }
+  return (
+    <p className={classes(styles.bubble, styles[by], styles[look], small && styles.small)} {...place}>
+      <span className="visually-hidden">{by === 'trainee' ? 'You' : name}: </span>
+      {words}
+    </p>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import type { Scenario } from '#dialogue';
+import { addressOf } from '../../addresses/index.ts';
+import { startPlay } from '../../api/index.ts';
+import type { SavedPlay } from '../../api/index.ts';
+import type { Debriefed } from './making/debriefed.ts';
+import { PartsNav } from './parts-nav.tsx';
+import type { Part } from './parts-nav.tsx';
+import { Account } from './sections/account.tsx';
+import { DoneWell } from './sections/done-well.tsx';
+import { Lessons } from './sections/lessons.tsx';
+import { Next } from './sections/next.tsx';
+import { OwnView } from './sections/own-view.tsx';
+import { Result } from './sections/result.tsx';
+import { Skills } from './sections/skills.tsx';
+import { Transcript } from './sections/transcript.tsx';
+import { Truth } from './sections/truth.tsx';
+import { WhereItTurned } from './sections/where-it-turned.tsx';
+import type { View } from './view.ts';
+import styles from './report.module.css';
+
+export interface ReportBodyProps {
+  readonly saved: SavedPlay;
+  readonly scenario: Scenario;
+  readonly debriefed: Debriefed;
+  /** What can be done with the whole of it. */
+  readonly actions: ReactNode;
+}
+
+/** The parts of a report in the order in which they are read. */
+export function ReportBody({ saved, scenario, debriefed, actions }: ReportBodyProps) {
+  const { report, earlier, positions } = debriefed;
+  const view: View = { report, scenario, earlier, tryFrom: useTryFrom(saved) };
+  return (
+    <div className={styles.columns}>
+      <PartsNav parts={partsOf(view)} />
+      <div className={styles.parts}>
+        <Result {...view} />
+        {actions}
+        <WhereItTurned {...view} />
+        <Account {...view} />
+        <Lessons {...view} />
+        <DoneWell {...view} />
+        <Skills {...view} />
+        <Truth {...view} />
+        <OwnView {...view} />
+        <Next {...view} />
+        <div className={styles.notPrinted}>
+          <Transcript {...view} />
+        </div>
+        <p className={styles.basis}>
+          Every reply was held against all {positions.toLocaleString('en-GB')} situations that this
+          conversation can come to.
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function partsOf({ report: { lessons, wentWell, hard } }: View): Part[] {
+  return [
+    { id: 'result', name: 'Result' },
+    { id: 'turn', name: 'Turning point' },
+    { id: 'account', name: 'Account' },
+    { id: 'lessons', name: lessons.length === 0 ? 'What was hard' : 'Lessons' },
+    ...(wentWell || hard.length > 0 ? [{ id: 'kept', name: 'Keep this' }] : []),
+    { id: 'skills', name: 'Skills' },
+    { id: 'truth', name: 'Who that was' },
+    { id: 'own-view', name: 'Your view' },
+    { id: 'next', name: 'Next' },
+    { id: 'transcript', name: 'Transcript' },
+  ];
+}
+
+function useTryFrom(saved: SavedPlay): (move: number) => void {
+  const [, go] = useLocation();
+  return (move) => {
+    const { scenario, hash, seed, moves } = saved.request;
+    const { mode, timing, id } = saved;
+    const from = { parent: id, seed, moves: moves.slice(0, move) };
+    go(addressOf('play', startPlay({ scenario, hash, kind: 'from-here', mode, timing, from }).id));
+  };
+}

@@ -1,0 +1,28 @@
+import { Line } from '../parts/line.tsx';
+import { Section } from '../parts/section.tsx';
+import type { View } from '../view.ts';
+import { HardMoments } from './hard-moments.tsx';
+import styles from './done-well.module.css';
+
+/** One thing to keep, and the hard spots that were mastered. */
+export function DoneWell(view: View) {
+  const { wentWell, hard, lessons } = view.report;
+  if (!wentWell && hard.length === 0) return null;
+  // In a play without lessons the hard spots stand in their place.
+  const apart = lessons.length > 0 ? hard.filter(({ move }) => move !== wentWell?.move) : [];
+  return (
+    <Section id="kept" title="Keep this">
+      {wentWell && (
+        <div className={styles.moment} data-best>
+          <Line
+            line={{ by: 'trainee', text: wentWell.line.text }}
+            name={view.scenario.customer.name}
+            look="stronger"
+          />
+          <p>{wentWell.sentence}</p>
+        </div>
+      )}
+      {apart.length > 0 && <HardMoments {...view} report={{ ...view.report, hard: apart }} />}
+    </Section>
+  );
+}

@@ -1,0 +1,94 @@
+import { Check, X } from 'lucide-react';
+import type { Report } from '#report';
+import { Chip } from '../../../ui/index.ts';
+import { Section } from '../parts/section.tsx';
+import type { View } from '../view.ts';
+import styles from './own-view.module.css';
+
+/** What the trainee said before they saw any of this, beside what it was. */
+export function OwnView({ report: { wrapUp } }: View) {
+  if (!wrapUp) {
+    return (
+      <Section id="own-view" title="How you saw it">
+        <p>
+          You went straight to the report. Next time say first how you saw it: what one finds oneself, one
+          keeps.
+        </p>
+      </Section>
+    );
+  }
+  return (
+    <Section
+      id="own-view"
+      title="How you saw it"
+      intro="Said before you saw any of this. It changes nothing in the score of the talk."
+    >
+      <Said wrapUp={wrapUp} />
+    </Section>
+  );
+}
+
+function Said({ wrapUp: { score, words } }: { readonly wrapUp: NonNullable<Report['wrapUp']> }) {
+  const answered =
+    words.archetype ?? words.rootCause ?? words.signs ?? words.documentation ?? score.reflection;
+  if (!answered) return <p>You left all questions open.</p>;
+  const differently = score.reflection?.differently ?? null;
+  return (
+    <dl className={styles.answers}>
+      <Answer term="Which customer" text={words.archetype} right={score.archetype?.right ?? null} />
+      <Answer term="What lay beneath" text={words.rootCause} right={score.rootCause?.right ?? null} />
+      <Answer term="Early signs" text={words.signs} right={null} />
+      <RecordAnswers wrapUp={{ score, words }} />
+      {words.reflection.map(({ question, asked, sentence }) => (
+        <Answer key={question} term={asked} text={sentence} right={null} />
+      ))}
+      <Answer term="All in all" text={words.calibration} right={null} />
+      {differently && <Answer term="What you would do differently" text={`“${differently}”`} right={null} />}
+    </dl>
+  );
+}
+
+interface AnswerProps {
+  readonly term: string;
+  readonly text: string | null;
+  readonly right: boolean | null;
+}
+
+function Answer({ term, text, right }: AnswerProps) {
+  if (text === null) return null;
+  return (
+    <div>
+      <dt>
+        {term} {right !== null && <Chip tone={right ? 'good' : 'plain'}>{right ? 'Found' : 'Not yet'}</Chip>}
+      </dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}
+
+function RecordAnswers({ wrapUp: { score, words } }: { readonly wrapUp: NonNullable<Report['wrapUp']> }) {
+  if (!score.documentation) return null;
+  return (
+    <div>
+      <dt>For the record</dt>
+      <dd>
+        {words.documentation}
+        <ul className={styles.record}>
+          {score.documentation.items.map(({ id, text, right, belongs, because }) => (
+            <li key={id} data-right={right}>
+              {right ? <Check aria-hidden="true" /> : <X aria-hidden="true" />}
+              <span>
+                {text}{' '}
+                <small>
+                  {right ? 'Right: ' : 'Other than you had it: '}
+                  {belongs ? 'it belongs in. ' : 'it stays out. '}
+                  {because}
+                </small>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { OctagonAlert } from 'lucide-react';
+import { ENDING_NAMES, figure, OUTCOME_NAMES } from '#report';
+import { Card, Chip, Face } from '../../../ui/index.ts';
+import { KIND_NAMES } from '../../names.ts';
+import { BAND_TONES } from '../parts/tones.ts';
+import type { View } from '../view.ts';
+import styles from './result.module.css';
+
+/** What became of the customer, the company and oneself; then the points. */
+export function Result({ report, scenario, earlier }: View) {
+  const { headline, ledger, score, transcript } = report;
+  const { customer, company, you } = headline;
+  const mood = transcript.at(-1)?.mood ?? scenario.mood;
+  return (
+    <section id="result" className={styles.result} aria-label="Result">
+      {headline.hardStop && (
+        <p className={styles.stop}>
+          <OctagonAlert aria-hidden="true" />
+          <span>{headline.hardStop}</span>
+        </p>
+      )}
+      <Card look="raised" padding="none">
+        <div className={styles.hero}>
+          <div className={styles.face} data-band={headline.band}>
+            <Face
+              face={scenario.customer.face}
+              mood={mood}
+              size="100%"
+              frame="bust"
+              reducedMotion
+              label={`${scenario.customer.name} at the end`}
+            />
+          </div>
+          <dl className={styles.became}>
+            <div>
+              <dt>{scenario.customer.name}</dt>
+              <dd>{customer}</dd>
+            </div>
+            <div>
+              <dt>{scenario.brief.company || 'The company'}</dt>
+              <dd>{company}</dd>
+            </div>
+            <div>
+              <dt>You</dt>
+              <dd>{you}</dd>
+            </div>
+          </dl>
+          <div className={styles.points}>
+            <p className={styles.chips}>
+              <Chip tone={BAND_TONES[headline.band]}>{OUTCOME_NAMES[headline.band].name}</Chip>
+              <Chip>{ENDING_NAMES[headline.class].name}</Chip>
+            </p>
+            <p className={styles.kept}>
+              <b>{figure(ledger.outcome)}</b> <span>of {figure(ledger.possible)} possible points kept</span>
+            </p>
+            <Bar kept={ledger.outcome} possible={ledger.possible} chance={score.outcome.chance} />
+            <p className={styles.sentence}>{headline.sentence}</p>
+          </div>
+        </div>
+      </Card>
+      {earlier && <Beside earlier={earlier} points={ledger.outcome} />}
+      {report.authorKeyed && <p className={styles.keyed}>{report.authorKeyed}</p>}
+    </section>
+  );
+}
+
+interface BarProps {
+  readonly kept: number;
+  readonly possible: number;
+  readonly chance: number;
+}
+
+function Bar({ kept, possible, chance }: BarProps) {
+  const share = (value: number) => `${Math.max(0, Math.min(100, (value / Math.max(1, possible)) * 100))}%`;
+  const blind = Math.max(0, Math.round(chance));
+  return (
+    <div className={styles.scale}>
+      <div className={styles.bar} aria-hidden="true">
+        <i style={{ width: share(kept) }} />
+        <b style={{ left: share(chance) }} />
+      </div>
+      <p>Choosing blindly keeps {blind} on average.</p>
+    </div>
+  );
+}
+
+function Beside({
+  earlier: { title, points, answers },
+  points: now,
+}: {
+  readonly earlier: NonNullable<View['earlier']>;
+  readonly points: number;
+}) {
+  const met = answers.filter((answer) => answer !== null);
+  const change = now - points;
+  return (
+    <div className={styles.beside}>
+      <h2>
+        {KIND_NAMES.first}: “{title}”
+      </h2>
+      <p>
+        {figure(points)} points then, {figure(now)} now
+        {change === 0 ? '.' : `, ${figure(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'}.`} The first try
+        still says where you stood; this one is practice.{' '}
+        {met.length > 0 && 'In the transcript your first answers stand beside the new ones.'}
+      </p>
+    </div>
+  );
+}
