@@ -10,7 +10,7 @@ import { SAME } from './solve/best-play.ts';
 import { decisionsOf } from './solve/decisions.ts';
 import type { Decision } from './solve/decisions.ts';
 import { movesAt, worthOf } from './solve/moves.ts';
-import type { Value } from './solve/moves.ts';
+import type { Value } from './solve/values.ts';
 import { solve } from './solve/solution.ts';
 import type { Solution } from './solve/solution.ts';
 

@@ -3,7 +3,8 @@ export type { Evidence } from './evidence.ts';
 
 export { solve, solveWithin } from './solve/solution.ts';
 export type { PositionValue, Solution } from './solve/solution.ts';
-export type { MoveValue, Value } from './solve/moves.ts';
+export type { MoveValue } from './solve/moves.ts';
+export type { Value } from './solve/values.ts';
 export type { TooManyPositions } from './graph/explore.ts';
 export { decisionsOf } from './solve/decisions.ts';
 export type { Decision } from './solve/decisions.ts';

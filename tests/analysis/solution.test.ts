@@ -6,6 +6,7 @@ import type { Move, Option, Play, Stage } from '#dialogue';
 import { solve, solveWithin } from '#analysis';
 import type { Value } from '#analysis';
 import { forward } from '../../src/analysis/graph/explore.ts';
+import { valueAt } from '../../src/analysis/solve/values.ts';
 import { fakeBeat, fakeEnding, fakeOption, fakeProduction } from '../dialogue/fake-production.ts';
 import { sizes, stageOf } from './random-size.ts';
 
@@ -126,8 +127,7 @@ describe('solving a scenario', () => {
         const outside: number[] = [];
         forward(graph, (turn, standing) => {
           const position = (graph.offset[turn] ?? NaN) + standing;
-          const chance = values.chance[position] ?? NaN;
-          const [worst, best] = [values.worst[position] ?? NaN, values.best[position] ?? NaN];
+          const { best, worst, chance } = valueAt(values, position);
           if (!(chance >= worst - 1e-9 && chance <= best + 1e-9)) outside.push(position);
         });
         expect(outside).toEqual([]);

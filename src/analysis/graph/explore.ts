@@ -1,6 +1,7 @@
 import { fail, ok } from '#base';
 import type { Result } from '#base';
 import { int } from './cells.ts';
+import { countTurns, occurs, ones, turnsOfStandings } from './occurrence.ts';
 import type { Packed, Standpoint } from './packed.ts';
 import { endTarget, exploreStandings, occurring } from './standings.ts';
 import type { Standings } from './standings.ts';
@@ -19,9 +20,8 @@ export interface Graph {
   readonly positions: number;
   /** Moves out of all positions. */
   readonly edges: number;
-  /** By standing: the turns at which it occurs, as bits, 0 to 31 and 32 to 63. */
-  readonly early: Int32Array;
-  readonly late: Int32Array;
+  /** At which turns each standing occurs: see `occurs`. */
+  readonly turns: Int32Array;
   /** Standings so that each stands before those to which cards lead from it. */
   readonly order: Int32Array;
 }
@@ -38,19 +38,17 @@ export function explore(packed: Packed, limit: number): Result<Graph, TooManyPos
   const offset = offsetsOf(packed, standings);
   const cells = int(offset, packed.turns + 1);
   if (cells > limit) return fail(tooMany(limit));
-  const graph: Graph = {
+  const order = inOrder(packed, standings);
+  const turns = turnsOfStandings(packed, standings, order);
+  return ok({
     packed,
     standings,
     offset,
     cells,
-    positions: 0,
-    edges: 0,
-    early: new Int32Array(standings.names.size),
-    late: new Int32Array(standings.names.size),
-    order: inOrder(packed, standings),
-  };
-  graph.early[0] = 1;
-  return ok({ ...graph, ...march(graph) });
+    ...countTurns(standings, turns),
+    turns,
+    order,
+  });
 }
 
 const tooMany = (limit: number): TooManyPositions => ({
@@ -64,36 +62,6 @@ function offsetsOf({ turns }: Packed, { known }: Standings): Int32Array {
   return offset;
 }
 
-/** Marks at which turns each standing occurs, and counts. */
-function march(graph: Graph): Pick<Graph, 'positions' | 'edges'> {
-  const { packed, standings } = graph;
-  let positions = 0;
-  let edges = 0;
-  forward(graph, (turn, standing) => {
-    const start = int(standings.firstEdge, standing);
-    const end = int(standings.firstEdge, standing + 1);
-    positions++;
-    edges += end - start;
-    for (let edge = start; edge < end; edge++) {
-      const target = int(standings.edgeTarget, edge);
-      if (target < 0) continue;
-      const isCard = int(standings.edgeMove, edge) >= packed.options.length;
-      mark(graph, isCard ? turn : turn + 1, target);
-    }
-  });
-  return { positions, edges };
-}
-
-function mark({ early, late }: Graph, turn: number, standing: number): void {
-  const turns = turn < 32 ? early : late;
-  turns[standing] = int(turns, standing) | (1 << (turn & 31));
-}
-
-/** Whether some play stands like that at that turn. */
-export function occurs({ early, late }: Graph, turn: number, standing: number): boolean {
-  return (int(turn < 32 ? early : late, standing) & (1 << (turn & 31))) !== 0;
-}
-
 type Visit = (turn: number, standing: number) => void;
 
 /** Visits every position, each before all to which its moves lead. */
@@ -101,7 +69,7 @@ export function forward(graph: Graph, visit: Visit): void {
   for (let turn = 0; turn < graph.packed.turns; turn++) {
     const known = int(graph.standings.known, turn);
     for (const standing of graph.order) {
-      if (standing < known && occurs(graph, turn, standing)) visit(turn, standing);
+      if (standing < known && occurs(graph.turns, turn, standing)) visit(turn, standing);
     }
   }
 }
@@ -113,7 +81,7 @@ export function backward(graph: Graph, visit: Visit): void {
     const known = int(graph.standings.known, turn);
     for (let place = order.length - 1; place >= 0; place--) {
       const standing = int(order, place);
-      if (standing < known && occurs(graph, turn, standing)) visit(turn, standing);
+      if (standing < known && occurs(graph.turns, turn, standing)) visit(turn, standing);
     }
   }
 }
@@ -152,7 +120,7 @@ export function readPosition(graph: Graph, position: number, to: Standpoint): vo
 /** The number of a position, −1 when no play comes through it. */
 export function findPosition(graph: Graph, at: Standpoint): number {
   const standing = graph.standings.names.find(at);
-  if (standing < 0 || at.turn >= graph.packed.turns || !occurs(graph, at.turn, standing)) return -1;
+  if (standing < 0 || at.turn >= graph.packed.turns || !occurs(graph.turns, at.turn, standing)) return -1;
   return int(graph.offset, at.turn) + standing;
 }
 
@@ -162,10 +130,4 @@ function inOrder(packed: Packed, standings: Standings): Int32Array {
   if (packed.cards.length === 0) return order;
   const known = order.map((standing) => ones(standings.names.facts(standing)));
   return order.sort((a, b) => int(known, a) - int(known, b) || a - b);
-}
-
-function ones(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

@@ -1,6 +1,6 @@
 import { int } from '../graph/cells.ts';
-import { occurs } from '../graph/explore.ts';
 import type { Graph } from '../graph/explore.ts';
+import { occurs } from '../graph/occurrence.ts';
 import { endingOfTarget, occurring } from '../graph/standings.ts';
 import type { Solution } from '../solve/solution.ts';
 
@@ -26,7 +26,7 @@ export function reachableNames({ graph }: Solution): {
 /** Whether a play can stand like that at the last turn and make a move that would go on. */
 function runsOutAt(graph: Graph, standing: number): boolean {
   const { packed, standings } = graph;
-  if (!occurs(graph, packed.turns - 1, standing)) return false;
+  if (!occurs(graph.turns, packed.turns - 1, standing)) return false;
   const end = int(standings.firstEdge, standing + 1);
   for (let edge = int(standings.firstEdge, standing); edge < end; edge++) {
     const goesOn = int(standings.edgeTarget, edge) >= 0;

@@ -1,10 +1,11 @@
 import type { Mood, Move } from '#dialogue';
-import { int, real } from '../graph/cells.ts';
+import { int } from '../graph/cells.ts';
 import { backward, forward, isOver, readPosition, standingOf, targetAt, turnOf } from '../graph/explore.ts';
 import { unpackMood } from '../graph/packed-mood.ts';
 import type { Standpoint } from '../graph/packed.ts';
 import { START } from '../solve/solution.ts';
 import type { Solution } from '../solve/solution.ts';
+import { bestAt } from '../solve/values.ts';
 import { Sightings } from './sightings.ts';
 import type { Paths } from './paths.ts';
 
@@ -62,7 +63,7 @@ interface Falls {
 function firstFree({ graph, values }: Solution): Int32Array {
   const free = new Int32Array(graph.standings.names.size).fill(-1);
   backward(graph, (turn, standing) => {
-    if (real(values.best, int(graph.offset, turn) + standing) >= DAMAGE) free[standing] = turn;
+    if (bestAt(values, int(graph.offset, turn) + standing) >= DAMAGE) free[standing] = turn;
   });
   return free;
 }
@@ -78,7 +79,7 @@ function seeFalls(solution: Solution, { inTime, late, free }: Falls, { turn, sta
   const { graph } = solution;
   const { standings } = graph;
   const position = int(graph.offset, turn) + standing;
-  if (real(solution.values.best, position) < DAMAGE) return;
+  if (bestAt(solution.values, position) < DAMAGE) return;
   const end = int(standings.firstEdge, standing + 1);
   for (let edge = int(standings.firstEdge, standing); edge < end; edge++) {
     const target = targetAt(graph, turn, edge);
@@ -91,7 +92,7 @@ function seeFalls(solution: Solution, { inTime, late, free }: Falls, { turn, sta
 }
 
 function isTrap({ graph, values }: Solution, position: number): boolean {
-  if (real(values.best, position) >= DAMAGE) return false;
+  if (bestAt(values, position) >= DAMAGE) return false;
   return graph.standings.names.stopped(standingOf(graph, position)) === 0;
 }
 
@@ -104,6 +105,6 @@ function trapAt(solution: Solution, position: number, how: Pick<Trap, 'by' | 'la
     beat: graph.packed.beats[at.beat] ?? '',
     mood: unpackMood(at.mood),
     turn: at.turn,
-    value: real(values.best, position),
+    value: bestAt(values, position),
   };
 }

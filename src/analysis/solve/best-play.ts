@@ -1,9 +1,9 @@
 import type { Move } from '#dialogue';
-import { int, real } from '../graph/cells.ts';
+import { int } from '../graph/cells.ts';
 import { backward, isOver, standingOf, targetAt, turnOf } from '../graph/explore.ts';
 import type { Graph } from '../graph/explore.ts';
 import { moveOf, optionOf, ratingSum } from './moves.ts';
-import { costOf, valueAfter } from './values.ts';
+import { bestAfter, bestAt, costOf } from './values.ts';
 import type { Values } from './values.ts';
 
 /** Smaller differences are rounding. */
@@ -17,16 +17,16 @@ interface Spot {
 /** The moves of a position that give up nothing, with where each leads. */
 function bestEdges(
   graph: Graph,
-  { best }: Values,
+  values: Values,
   { turn, standing }: Spot,
 ): { edge: number; target: number }[] {
   const { standings } = graph;
-  const value = real(best, int(graph.offset, turn) + standing);
+  const value = bestAt(values, int(graph.offset, turn) + standing);
   const edges: { edge: number; target: number }[] = [];
   const end = int(standings.firstEdge, standing + 1);
   for (let edge = int(standings.firstEdge, standing); edge < end; edge++) {
     const target = targetAt(graph, turn, edge);
-    if (valueAfter(graph, best, target) - costOf(graph, edge) >= value - SAME) edges.push({ edge, target });
+    if (bestAfter(graph, values, target) - costOf(graph, edge) >= value - SAME) edges.push({ edge, target });
   }
   return edges;
 }

@@ -1,17 +1,10 @@
 import { moveFor } from '#dialogue';
 import type { Move, Option, OptionKind } from '#dialogue';
-import { int, real } from '../graph/cells.ts';
+import { int } from '../graph/cells.ts';
 import { standingOf, targetAt, turnOf } from '../graph/explore.ts';
 import type { Graph } from '../graph/explore.ts';
-import { costOf, valueAfter } from './values.ts';
-import type { Values } from './values.ts';
-
-/** Outcome points still to be had: F6, by the best, the worst and the random player. Costs of the past not in. */
-export interface Value {
-  readonly best: number;
-  readonly worst: number;
-  readonly chance: number;
-}
+import { bestAt, costOf, valueAfter } from './values.ts';
+import type { Value, Values } from './values.ts';
 
 /** One possible move and what it is worth: F6 and F7. */
 export interface MoveValue extends Value {
@@ -25,16 +18,10 @@ export interface MoveValue extends Value {
   readonly loss: number;
 }
 
-export const valueOf = ({ best, worst, chance }: Values, position: number): Value => ({
-  best: real(best, position),
-  worst: real(worst, position),
-  chance: real(chance, position),
-});
-
 /** Every move of a position with its worth: open replies as authored, silence, hold, cards. */
 export function movesAt(graph: Graph, values: Values, position: number): MoveValue[] {
   const { standings } = graph;
-  const best = real(values.best, position);
+  const best = bestAt(values, position);
   const turn = turnOf(graph, position);
   const standing = standingOf(graph, position);
   const moves: MoveValue[] = [];
@@ -42,14 +29,15 @@ export function movesAt(graph: Graph, values: Values, position: number): MoveVal
   for (let edge = int(standings.firstEdge, standing); edge < end; edge++) {
     const cost = costOf(graph, edge);
     const target = targetAt(graph, turn, edge);
-    const q = valueAfter(graph, values.best, target) - cost;
+    const after = valueAfter(graph, values, target);
+    const q = after.best - cost;
     moves.push({
       ...identify(graph, edge),
       q,
       loss: best - q,
       best: q,
-      worst: valueAfter(graph, values.worst, target) - cost,
-      chance: valueAfter(graph, values.chance, target) - cost,
+      worst: after.worst - cost,
+      chance: after.chance - cost,
     });
   }
   return moves;

@@ -9,10 +9,10 @@ import type { Graph, TooManyPositions } from '../graph/explore.ts';
 import { packMood } from '../graph/packed-mood.ts';
 import type { Packed, Standpoint } from '../graph/packed.ts';
 import { bestPlayFrom, fewestMoves } from './best-play.ts';
-import { movesAt, valueOf } from './moves.ts';
-import type { MoveValue, Value } from './moves.ts';
-import { valuesOf } from './values.ts';
-import type { Values } from './values.ts';
+import { movesAt } from './moves.ts';
+import type { MoveValue } from './moves.ts';
+import { valueAt, valuesOf } from './values.ts';
+import type { Value, Values } from './values.ts';
 
 export interface PositionValue extends Value {
   /** Open replies as authored, silence, hold, then cards that teach something that can matter. */
@@ -66,7 +66,7 @@ function solutionOf(graph: Graph): Solution {
   return {
     positions: graph.positions,
     edges: graph.edges,
-    value: valueOf(values, START),
+    value: valueAt(values, START),
     valueAt: (play) => valueOfPlay(graph, values, play),
     bestPlay: (from) => bestPlay(from ? positionOf(graph, from) : START),
     graph,
@@ -94,7 +94,7 @@ const standpointOf = (packed: Packed, play: Play): Standpoint => ({
 
 function valueOfPlay(graph: Graph, values: Values, play: Play): PositionValue {
   const position = positionOf(graph, play);
-  if (position >= 0) return { ...valueOf(values, position), options: movesAt(graph, values, position) };
+  if (position >= 0) return { ...valueAt(values, position), options: movesAt(graph, values, position) };
   const { endings, utility } = graph.packed;
   const stopped = play.hardStop === null ? 0 : endings.length;
   const worth = real(utility, endings.indexOf(play.ending ?? '') + stopped);
