@@ -22,10 +22,12 @@ const STEPS: Readonly<Record<Meter, readonly [string, string, string, string, st
   ground: ['gone', 'slipping', 'half left', 'mostly held', 'all of it'],
 };
 
-/** A meter's value in a word or two: 0 and 1 the first step, 9 and 10 the last. */
-export function meterInWords(meter: Meter, mood: Mood): string {
-  return STEPS[meter][Math.min(4, Math.floor((mood[meter] + 1) / 2.2))] ?? STEPS[meter][0];
-}
+/** Which step each value of a meter belongs to: 0 and 1 the first, 9 and 10 the last. */
+const STEP_AT = [0, 0, 1, 1, 2, 2, 2, 3, 3, 4, 4] as const;
+
+/** A meter's value in a word or two. */
+export const meterInWords = (meter: Meter, mood: Mood): string =>
+  STEPS[meter][STEP_AT[mood[meter]] ?? 0] ?? STEPS[meter][0];
 
 /** What usually helps in each kind of moment; a hint before anything has gone wrong. */
 export const MOMENT_RULES: Readonly<Record<Moment, string>> = {
