@@ -23,7 +23,7 @@ const PLAYED = 'played';
 const INTRODUCED = 'introduced';
 
 /** The name of a trainee who gave none. */
-export const GUEST = 'Guest';
+const GUEST = 'Guest';
 
 const clock: Clock = {
   now: () => performance.now(),
@@ -76,9 +76,6 @@ export async function nameChanged(): Promise<boolean> {
 
 /** Whether anybody has made a move on this device since it was last forgotten. */
 export const hasPlayed = (): boolean => kept(PLAYED) !== null;
-
-/** Resolves when everything is sent that can be sent now. */
-export const settled = () => outbox.settled();
 
 /**
  * Begins to send what waits, now and whenever the network or the reader comes back. Called once, at the start.

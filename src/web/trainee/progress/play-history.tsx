@@ -12,8 +12,10 @@ export interface PlayHistoryProps {
 
 /** Every conversation, newest first, each with the way to its report. */
 export function PlayHistory({ plays, cards }: PlayHistoryProps) {
-  const titleOf = (id: string) =>
-    cards.find((card) => card.id === id)?.title ?? 'A conversation no longer offered';
+  const nameOf = (id: string) => {
+    const card = cards.find((one) => one.id === id);
+    return card ? `${card.title}, with ${card.customer.name}` : 'A conversation that is no longer offered';
+  };
   return (
     <section aria-labelledby="history">
       <h2 id="history">All conversations</h2>
@@ -22,7 +24,7 @@ export function PlayHistory({ plays, cards }: PlayHistoryProps) {
           <li key={play.id}>
             <Link to={addressOf(play.ending === null ? 'play' : 'report', play.id)} className={styles.row}>
               <span>
-                <b>{titleOf(play.scenario)}</b>
+                <b>{nameOf(play.scenario)}</b>
                 <span className={styles.soft}>
                   {KIND_NAMES[play.kind]}, {dayName(play.startedAt)}
                 </span>
