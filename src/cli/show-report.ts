@@ -1,4 +1,4 @@
-import { BEHAVIOUR_NAMES, COUNTERFEIT_NAMES, LABEL_NAMES } from '#report';
+import { BEHAVIOUR_NAMES, COUNTERFEIT_NAMES, figure, LABEL_NAMES } from '#report';
 import type { Lesson, Report, TranscriptTurn } from '#report';
 import { paint } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
@@ -47,10 +47,10 @@ function ledgerLines(terminal: Terminal, { ledger, transcript }: Report): string
   const said = new Map(transcript.map((turn) => [turn.move, turn]));
   return ledger.rows.map((row) => {
     const label = row.label === null ? '' : LABEL_NAMES[row.label].name;
-    const loss = row.loss === 0 ? '' : `−${Math.round(row.loss)}`;
+    const loss = row.loss === 0 ? '' : `−${figure(row.loss)}`;
     const text = wordsOf(said.get(row.move));
     const cut = text.length > 56 ? `${text.slice(0, 55)}…` : text;
-    return `  ${String(row.turn ?? '').padStart(2)}  ${label.padEnd(15)}${loss.padStart(4)}  ${paint(terminal, 'dim', cut)}`;
+    return `  ${String(row.turn ?? '').padStart(2)}  ${label.padEnd(15)}${loss.padStart(6)}  ${paint(terminal, 'dim', cut)}`;
   });
 }
 

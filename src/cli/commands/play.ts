@@ -1,5 +1,4 @@
-import { createInterface } from 'node:readline/promises';
-import type { Interface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { begin, optionText, shownReplies, step, toLog } from '#dialogue';
 import type { Effect, Move, Option, Play, Stage } from '#dialogue';
@@ -20,21 +19,35 @@ const KEYS = 'number: say it · s: say nothing · h: hold · o: look at the desk
 /** A conversation at the keyboard, with the same kernel and debrief as in the browser. */
 async function playHere(terminal: Terminal, file: string, flags: PlayFlags): Promise<void> {
   const solved = openSolved(terminal, file);
-  const asking = createInterface({ input: process.stdin, output: terminal.talk });
+  const keyboard = createInterface({ input: process.stdin });
   try {
+    const asking = askingBy(terminal, keyboard[Symbol.asyncIterator]());
     const play = await talk(terminal, solved.stage, { asking, seed: Number(flags.seed ?? seedNow()) });
     if (flags.save !== undefined) writePlayLog(flags.save, toLog(solved.stage, play));
     if (play.ending !== null) print(terminal, showReport(terminal, debrief(solved, play)));
   } finally {
-    asking.close();
+    keyboard.close();
   }
 }
+
+/** Puts a question and gives the line that is typed next; when nobody types any more, the key to leave. */
+type Asking = (question: string) => Promise<string>;
+
+const askingBy =
+  (terminal: Terminal, lines: AsyncIterator<string>): Asking =>
+  async (question) => {
+    terminal.talk.write(question);
+    const line = await lines.next();
+    return line.done ? LEAVE : line.value.trim().toLowerCase();
+  };
+
+const LEAVE = 'q';
 
 /** Only here is a seed made: chance comes from outside the engine. */
 const seedNow = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
 
 interface Sitting {
-  readonly asking: Interface;
+  readonly asking: Asking;
   readonly seed: number;
 }
 
@@ -92,7 +105,7 @@ function showCard(terminal: Terminal, stage: Stage, id: string): void {
 async function ask(
   terminal: Terminal,
   stage: Stage,
-  { asking, play }: { asking: Interface; play: Play },
+  { asking, play }: { asking: Asking; play: Play },
 ): Promise<Move | null> {
   const replies = shownReplies(stage, play);
   print(terminal, '');
@@ -100,22 +113,22 @@ async function ask(
     print(terminal, wrapped(`${index + 1}  ${optionText(play.seed, reply)}`, '  '));
   }
   for (;;) {
-    const answer = await asking.question(`\n${paint(terminal, 'dim', KEYS)}\n> `).catch(() => 'q');
-    const move = await moveOf(stage, { asking, play, replies }, answer.trim().toLowerCase());
+    const key = await asking(`\n${paint(terminal, 'dim', KEYS)}\n> `);
+    const move = await moveOf(stage, { asking, play, replies }, key);
     if (move !== undefined) return move;
-    terminal.talk.write(`"${answer.trim()}" is none of the keys.\n`);
+    terminal.talk.write(`"${key}" is none of the keys.\n`);
   }
 }
 
 interface Asked {
-  readonly asking: Interface;
+  readonly asking: Asking;
   readonly play: Play;
   readonly replies: readonly Option[];
 }
 
 /** The move of a key; null to leave, undefined for a key that means nothing. */
 async function moveOf(stage: Stage, asked: Asked, key: string): Promise<Move | null | undefined> {
-  if (key === 'q') return null;
+  if (key === LEAVE) return null;
   if (key === 's') return { do: 'silence' };
   if (key === 'h') return { do: 'hold' };
   if (key === 'o') return openMove(stage, asked);
@@ -128,7 +141,7 @@ async function openMove(stage: Stage, { asking, play }: Asked): Promise<Move | u
   const cards = [...stage.cards.values()].filter(({ id }) => !opened.has(id));
   if (cards.length === 0) return undefined;
   const list = cards.map((card, index) => `${index + 1} ${card.title}`).join(' · ');
-  const card = cards[Number(await asking.question(`${list}\n> `)) - 1];
+  const card = cards[Number(await asking(`${list}\n> `)) - 1];
   return card && { do: 'open', id: card.id };
 }
 
