@@ -21,7 +21,7 @@ export interface Named {
 
 const known = new WeakMap<Scenario, Named>();
 
-export function namedBy(scenario: Scenario): Named {
+function namedBy(scenario: Scenario): Named {
   const before = known.get(scenario);
   if (before) return before;
   const text = JSON.stringify([

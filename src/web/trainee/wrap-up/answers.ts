@@ -50,7 +50,7 @@ export function turningPointOf({ turningPoint, turningPointSure }: Answers): Tur
 }
 
 /** The parts of looking back, in their order. */
-export const STEPS = ['diagnosis', 'record', 'reflection', 'turning-point'] as const;
+const STEPS = ['diagnosis', 'record', 'reflection', 'turning-point'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** The parts that this scenario asks for; the turning point is always asked. */

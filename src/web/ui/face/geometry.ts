@@ -1,5 +1,4 @@
-/** Everything is drawn on a field of 240 by 240; the middle of the face is the vertical line at 120. */
-export const FIELD = 240;
+/** Everything is drawn on a field of 240 by 240; this is the vertical line through the middle of the face. */
 export const MIDDLE = 120;
 export const EYE_Y = 117;
 export const EYE_X = 21;

@@ -3,7 +3,7 @@ import { waitInWords } from '../calendar.ts';
 import type { Entry } from '../live/entry.ts';
 
 /** What a screen reader says of a turn, each thing once. The transcript itself stays silent. */
-export function spokenAnnouncement(entry: Entry, scenario: Scenario): string | null {
+function spokenAnnouncement(entry: Entry, scenario: Scenario): string | null {
   switch (entry.kind) {
     case 'words':
       if (entry.by === 'trainee') return null;

@@ -24,7 +24,7 @@ type Beginning =
   | { readonly ok: true; readonly play: Play; readonly told: readonly Entry[] }
   | { readonly ok: false; readonly message: string };
 
-export function beginningOf(stage: Stage, { request }: SavedPlay): Beginning {
+function beginningOf(stage: Stage, { request }: SavedPlay): Beginning {
   if (request.moves.length === 0) return { ok: true, play: opening(stage, request.seed), told: [] };
   const play = replay(stage, request);
   const steps = history(stage, request);
