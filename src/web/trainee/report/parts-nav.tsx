@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import styles from './parts-nav.module.css';
 
 export interface Part {
@@ -9,9 +9,15 @@ export interface Part {
 /** The list of parts; it stays in sight and shows where one is. */
 export function PartsNav({ parts }: { readonly parts: readonly Part[] }) {
   const here = usePartInView(parts);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // On a phone the list is a strip that scrolls by itself; only the strip is moved, never the page.
+    const link = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (link && list.current) list.current.scrollLeft = link.offsetLeft - list.current.clientWidth / 3;
+  }, [here]);
   return (
     <nav className={styles.nav} aria-label="Parts of this report">
-      <ul>
+      <ul ref={list}>
         {parts.map(({ id, name }) => (
           <li key={id}>
             <a href={`#${id}`} aria-current={id === here ? 'true' : undefined}>

@@ -13,8 +13,9 @@ const SIDE = 420;
 const EDGE = { left: 34, right: 414, top: 6, bottom: 386 } as const;
 /** Meters are whole numbers and 5 counts as high, so the border runs between 4 and 5. */
 const BORDER = 4.5;
+// Above and below the path is a strip for the names of the quarters, so that nothing ever covers them.
 const x = scaleLinear([-0.7, MOOD_MAX + 0.7], [EDGE.left, EDGE.right]);
-const y = scaleLinear([-0.7, MOOD_MAX + 0.7], [EDGE.bottom, EDGE.top]);
+const y = scaleLinear([-1.7, MOOD_MAX + 1.7], [EDGE.bottom, EDGE.top]);
 const path = line<MapPoint>(
   ({ trust }) => x(trust),
   ({ ground }) => y(ground),
@@ -36,7 +37,7 @@ export interface PoiseMapProps {
 
 /** The signature picture: trust across, ground upward, and the way that the conversation took between them. */
 export function PoiseMap({ map, turningPoint }: PoiseMapProps) {
-  const sentence = mapInWords(map);
+  const sentence = mapInWords(map, turningPoint);
   const rows = map.map(({ trust, ground, quadrant }, turn) => [
     turn === 0 ? 'Start' : `Turn ${turn}${turn === turningPoint ? ' (turning point)' : ''}`,
     trust,
@@ -95,7 +96,7 @@ function Quarter({ quadrant }: { readonly quadrant: Quadrant }) {
       <rect x={left + 1} y={top + 1} width={right - left - 2} height={bottom - top - 2} rx={10} />
       <text
         x={trust ? right - 12 : left + 12}
-        y={ground ? top + 22 : bottom - 12}
+        y={ground ? top + 21 : bottom - 11}
         textAnchor={trust ? 'end' : 'start'}
       >
         {QUADRANT_NAMES[quadrant].name}

@@ -28,7 +28,7 @@ export function Line({ line, name, ranges = [], id, look = 'said', small = false
   }
   return (
     <p className={classes(styles.bubble, styles[by], styles[look], small && styles.small)} {...place}>
-      <span className="visually-hidden">{by === 'trainee' ? 'You' : name}: </span>
+      <span className={classes('visually-hidden', styles.speaker)}>{by === 'trainee' ? 'You' : name}: </span>
       {words}
     </p>
   );

@@ -15,13 +15,19 @@ export function Account({ report: { ledger, transcript } }: View) {
   return (
     <Section id="account" title="The account" intro={ledger.sentence}>
       <table className={styles.account}>
-        <thead className="visually-hidden">
+        <thead className={styles.heads}>
           <tr>
-            <th scope="col">Turn</th>
+            <th scope="col">
+              <span className="visually-hidden">Turn</span>
+            </th>
             <th scope="col">What you did</th>
             <th scope="col">How it landed</th>
-            <th scope="col">Points given up</th>
-            <th scope="col">Still possible</th>
+            <th scope="col" className={styles.loss}>
+              Given up
+            </th>
+            <th scope="col" className={styles.left}>
+              Left
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -15,7 +15,7 @@ interface LessonCardProps {
 
 /** One decision, from what was heard to what would have followed. */
 export function LessonCard({ lesson, view }: LessonCardProps) {
-  const { turn, label, marks, loss, move, stronger } = lesson;
+  const { turn, label, marks, loss, move } = lesson;
   const id = `lesson-${move}`;
   return (
     <Card as="article" padding="l" labelledBy={id}>
@@ -30,10 +30,6 @@ export function LessonCard({ lesson, view }: LessonCardProps) {
           <WhatHappened lesson={lesson} view={view} />
           <WhatWouldHave lesson={lesson} view={view} />
         </div>
-        <p className={styles.rule}>
-          <span>Take away</span>
-          {stronger.rule}
-        </p>
         <div className={styles.again}>
           <Button look="primary" icon={<Undo2 aria-hidden="true" />} onClick={() => view.tryFrom(move)}>
             Try it from here
@@ -87,6 +83,10 @@ function WhatWouldHave({ lesson: { stronger, wouldHave }, view }: LessonCardProp
         <Line line={{ by: 'trainee', text: stronger.text }} name={name} look="stronger" />
       </div>
       <p>{stronger.because}</p>
+      <p className={styles.rule}>
+        <span>Take away</span>
+        {stronger.rule}
+      </p>
       {followed.length > 0 && (
         <>
           <h5>What would have followed</h5>

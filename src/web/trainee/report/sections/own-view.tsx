@@ -1,4 +1,5 @@
 import { Check, X } from 'lucide-react';
+import type { Reflection } from '#base';
 import type { Report } from '#report';
 import { Chip } from '../../../ui/index.ts';
 import { Section } from '../parts/section.tsx';
@@ -40,12 +41,18 @@ function Said({ wrapUp: { score, words } }: { readonly wrapUp: NonNullable<Repor
       <Answer term="Early signs" text={words.signs} right={null} />
       <RecordAnswers wrapUp={{ score, words }} />
       {words.reflection.map(({ question, asked, sentence }) => (
-        <Answer key={question} term={asked} text={sentence} right={null} />
+        <Answer key={question} term={asked} text={`${selfOf(score, question)}${sentence}`} right={null} />
       ))}
       <Answer term="All in all" text={words.calibration} right={null} />
       {differently && <Answer term="What you would do differently" text={`“${differently}”`} right={null} />}
     </dl>
   );
+}
+
+/** "You: 3 of 5." before what the talk shows. */
+function selfOf({ reflection }: NonNullable<Report['wrapUp']>['score'], question: Reflection): string {
+  const self = reflection?.answers.find((one) => one.question === question)?.self;
+  return self === undefined ? '' : `You said ${self} of 5. `;
 }
 
 interface AnswerProps {

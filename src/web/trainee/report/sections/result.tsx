@@ -1,10 +1,20 @@
 import { OctagonAlert } from 'lucide-react';
+import type { EndingClass } from '#base';
 import { ENDING_NAMES, figure, OUTCOME_NAMES } from '#report';
+import type { OutcomeBand } from '#report';
 import { Card, Chip, Face } from '../../../ui/index.ts';
 import { KIND_NAMES } from '../../names.ts';
 import { BAND_TONES } from '../parts/tones.ts';
 import type { View } from '../view.ts';
 import styles from './result.module.css';
+
+/** Endings that a band names already. */
+const SAME: Readonly<Record<OutcomeBand, readonly EndingClass[]>> = {
+  'solved-well': ['solved'],
+  workable: ['workable'],
+  unresolved: [],
+  damage: [],
+};
 
 /** What became of the customer, the company and oneself; then the points. */
 export function Result({ report, scenario, earlier }: View) {
@@ -48,7 +58,9 @@ export function Result({ report, scenario, earlier }: View) {
           <div className={styles.points}>
             <p className={styles.chips}>
               <Chip tone={BAND_TONES[headline.band]}>{OUTCOME_NAMES[headline.band].name}</Chip>
-              <Chip>{ENDING_NAMES[headline.class].name}</Chip>
+              {!SAME[headline.band].includes(headline.class) && (
+                <Chip>Ending: {ENDING_NAMES[headline.class].name.toLowerCase()}</Chip>
+              )}
             </p>
             <p className={styles.kept}>
               <b>{figure(ledger.outcome)}</b> <span>of {figure(ledger.possible)} possible points kept</span>

@@ -1,6 +1,7 @@
 import { Check, Circle } from 'lucide-react';
-import { BEHAVIOUR_NAMES } from '#report';
+import { BEHAVIOUR_NAMES, SHOWN_FROM } from '#report';
 import type { BehaviourCount, Report, SkillBand } from '#report';
+import { Chip } from '../../../ui/index.ts';
 import { Section } from '../parts/section.tsx';
 import type { View } from '../view.ts';
 import styles from './skills.module.css';
@@ -26,7 +27,7 @@ export function Skills({ report }: View) {
 }
 
 function Skill({ band, report }: { readonly band: SkillBand; readonly report: Report }) {
-  const { skill, name, trust, band: range, sentence } = band;
+  const { skill, name, amount, trust, band: range, sentence } = band;
   const here = report.skillsInPlay.find((one) => one.skill === skill);
   return (
     <div className={styles.skill} data-skill={skill}>
@@ -41,12 +42,15 @@ function Skill({ band, report }: { readonly band: SkillBand; readonly report: Re
             <i className={styles.mean} style={{ left: `${range.mean}%` }} />
           </>
         ) : (
-          <span>{trust}</span>
+          <>
+            <i className={styles.gathered} style={{ width: `${Math.min(1, amount / SHOWN_FROM) * 100}%` }} />
+            <span>{trust}</span>
+          </>
         )}
       </div>
       <p>
-        {here && <>In this talk: {lowerFirst(here.words)} </>}
-        {sentence}
+        {here && <>In this talk: {lowerFirst(here.words)}</>}
+        <small>{sentence}</small>
       </p>
     </div>
   );
@@ -60,13 +64,22 @@ function Behaviours({ report: { behaviours, behavioursSoFar } }: { readonly repo
   const counted = behavioursSoFar.filter(({ words }) => words !== null);
   return (
     <div className={styles.behaviours}>
-      <Named
-        title="Shown in this talk"
-        list={shown}
-        icon={<Check aria-hidden="true" />}
-        none="None of them this time."
-      />
-      <Named title="Open to you, and left" list={missed} icon={<Circle aria-hidden="true" />} none="None." />
+      <div>
+        <h3>Shown in this talk</h3>
+        {shown.length === 0 && <p className={styles.soft}>None of what was open this time.</p>}
+        <ul className={styles.chips}>
+          {shown.map(({ behaviour }) => (
+            <li key={behaviour}>
+              <Chip icon={<Check aria-hidden="true" />}>{BEHAVIOUR_NAMES[behaviour].name}</Chip>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h3>Open to you, and left</h3>
+        {missed.length === 0 && <p className={styles.soft}>None.</p>}
+        <Missed list={missed} />
+      </div>
       {counted.length > 0 && (
         <div>
           <h3>Over your first tries</h3>
@@ -84,31 +97,17 @@ function Behaviours({ report: { behaviours, behavioursSoFar } }: { readonly repo
   );
 }
 
-interface NamedProps {
-  readonly title: string;
-  readonly list: readonly BehaviourCount[];
-  readonly icon: React.ReactNode;
-  readonly none: string;
-}
-
-function Named({ title, list, icon, none }: NamedProps) {
+function Missed({ list }: { readonly list: readonly BehaviourCount[] }) {
   return (
-    <div>
-      <h3>{title}</h3>
-      {list.length === 0 ? (
-        <p className={styles.soft}>{none}</p>
-      ) : (
-        <ul className={styles.named}>
-          {list.map(({ behaviour }) => (
-            <li key={behaviour}>
-              {icon}
-              <span>
-                <b>{BEHAVIOUR_NAMES[behaviour].name}</b> <small>{BEHAVIOUR_NAMES[behaviour].means}</small>
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <ul className={styles.named}>
+      {list.map(({ behaviour }) => (
+        <li key={behaviour}>
+          <Circle aria-hidden="true" />
+          <span>
+            <b>{BEHAVIOUR_NAMES[behaviour].name}</b> <small>{BEHAVIOUR_NAMES[behaviour].means}</small>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,19 +1,24 @@
+import { Chip } from '../../../ui/index.ts';
 import { Section } from '../parts/section.tsx';
 import { lineId } from '../view.ts';
 import type { View } from '../view.ts';
 import styles from './truth.module.css';
 
 /** Who the customer was, why, and what gave it away. */
-export function Truth({ report: { truth } }: View) {
-  const { archetype, rootCause, signs, guide } = truth;
+export function Truth({ report: { truth }, scenario }: View) {
+  const { archetype, rootCause, traits, signs, guide } = truth;
   return (
-    <Section id="truth" title="Who that was" intro={truth.sentence}>
+    <Section
+      id="truth"
+      title="Who that was"
+      intro={`${scenario.customer.name} wore this hat for one conversation; it is no kind of person.`}
+    >
       <dl className={styles.pair}>
         <div>
           <dt>The pattern</dt>
           <dd>
             <b>{archetype.name}</b>
-            {archetype.means}
+            {archetype.means} <span className={styles.drive}>{archetype.drive}</span>
           </dd>
         </div>
         <div>
@@ -24,6 +29,14 @@ export function Truth({ report: { truth } }: View) {
           </dd>
         </div>
       </dl>
+      {traits.length > 0 && (
+        <p className={styles.traits}>
+          <span>What you met</span>
+          {traits.map(({ id, name }) => (
+            <Chip key={id}>{name}</Chip>
+          ))}
+        </p>
+      )}
       {signs.length > 0 && (
         <>
           <h3 className={styles.signsTitle}>What gave it away</h3>
