@@ -172,6 +172,22 @@ describe('a live conversation', () => {
     expect(texts()).toHaveLength(1);
   });
 
+  it('takes a pace that was chosen during the pause', () => {
+    const { session, pass, play } = open();
+    session.begin();
+    pass(MINUTE / 4);
+    session.pause();
+    session.setPace('off');
+    session.resume();
+    pass(10 * MINUTE);
+    expect(play().moves).toEqual([]);
+    session.pause();
+    session.setPace('normal');
+    session.resume();
+    pass(MINUTE / 4);
+    expect(play().moves).toEqual([{ do: 'silence' }]);
+  });
+
   it('leaves the timing of a line to the voice that speaks it', () => {
     let said: (() => void) | null = null;
     const speak: SessionWorld['speak'] = (_text, _voice, done) => {

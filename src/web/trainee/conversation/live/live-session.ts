@@ -86,6 +86,8 @@ export class LiveSession {
 
   resume(): void {
     this.actor.send({ type: 'RESUME' });
+    // The pace may have been changed meanwhile; the machine goes back to where it was, patience included.
+    this.actor.send({ type: 'PACE', pace: this.actor.getSnapshot().context.pace });
     this.performer.resume();
   }
 

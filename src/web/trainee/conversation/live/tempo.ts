@@ -22,8 +22,7 @@ const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 const isSpoken = (channel: Channel): boolean => channel !== 'chat' && channel !== 'email';
 
 /** How long a customer takes to say a line aloud. */
-const spokenFor = (text: string, rate: number): number =>
-  Math.max(900, (wordsIn(text) * SPOKEN_WORD) / rate);
+const spokenFor = (text: string, rate: number): number => Math.max(900, (wordsIn(text) * SPOKEN_WORD) / rate);
 
 /** How long somebody takes to read replies before they can be said to be silent. */
 export const readingTime = (texts: readonly string[], tempo: Tempo): number =>
