@@ -16,7 +16,12 @@ export interface OwnMove {
 }
 
 const wordsOf = (entries: readonly Entry[], by: 'customer' | 'trainee'): string =>
-  entries.flatMap((entry) => (entry.kind === 'words' && entry.by === by ? [entry.text] : [])).join(' ');
+  entries
+    .flatMap((entry) => (entry.kind === 'words' && entry.by === by ? [entry.text] : []))
+    .reduce((before, text) => `${before}${before && joint(before)}${text}`, '');
+
+/** Between two messages: who writes without a full stop still pauses there. */
+const joint = (before: string): string => (/[.!?…]["'”’]?$/.test(before) ? ' ' : ' – ');
 
 /** The moves that took a turn, with what they answered. Empty when the log does not fit its scenario. */
 export function ownMoves(production: Production, request: PlayRequest): OwnMove[] {
