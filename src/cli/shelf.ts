@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepare } from '#dialogue';
 import type { Production } from '#dialogue';
 import { solve } from '#analysis';
 import type { Solved } from '#report';
-import { isError } from '#scenario';
+import { checkScenario, isError } from '#scenario';
+import type { Checked } from '#scenario';
 import { loadLibrary } from '#server';
 import type { Library } from '#server';
 import { CommandFailure } from './failure.ts';
@@ -43,20 +44,28 @@ export function readText(file: string): string {
 
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** A scenario file checked against the library it belongs to, or against ours where it stands alone. */
+export function checkFile(file: string): Checked {
+  const { shared } = openShelf(libraryFolderOf(file));
+  return checkScenario(readText(file), { ...shared, file: shortPath(resolve(file)) });
+}
+
 /** The production of one file, or of a scenario of our own library by its id. */
 export function openProduction(terminal: Terminal, fileOrId: string): Production {
-  const file = existsSync(fileOrId) ? resolve(fileOrId) : null;
-  const library = openShelf(file ? libraryFolderOf(file) : OWN_SCENARIOS);
-  const id = file ? basename(file).replace(/[.]ya?ml$/, '') : fileOrId;
-  const production = library.productions.find(({ scenario }) => scenario.id === id);
+  if (!existsSync(fileOrId)) return ownProduction(fileOrId);
+  const { production, diagnostics } = checkFile(fileOrId);
   if (production) return production;
-  if (!file) {
-    const known = library.productions.map(({ scenario }) => scenario.id).join(', ');
-    throw new CommandFailure(`There is no file and no scenario "${fileOrId}". The library has ${known}.`);
-  }
-  const own = library.diagnostics.filter((found) => resolve(found.file) === file && isError(found));
-  for (const found of own) terminal.talk.write(`${showDiagnostic(terminal, found)}\n`);
+  for (const found of diagnostics.filter(isError))
+    terminal.talk.write(`${showDiagnostic(terminal, found)}\n`);
   throw new CommandFailure(`${fileOrId} has mistakes; mend them and try again.`);
+}
+
+function ownProduction(id: string): Production {
+  const { productions } = openShelf();
+  const production = productions.find(({ scenario }) => scenario.id === id);
+  if (production) return production;
+  const known = productions.map(({ scenario }) => scenario.id).join(', ');
+  throw new CommandFailure(`There is no file and no scenario "${id}". The library has ${known}.`);
 }
 
 /** A scenario on the stage together with its exact solution. */

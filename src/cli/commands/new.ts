@@ -8,7 +8,7 @@ import { print } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 
 function lawOf(archetype: string, folder: string): Law {
-  const { laws } = openShelf(folder);
+  const { laws } = openShelf(folder).shared;
   const law = laws[archetype];
   if (law) return law;
   throw new CommandFailure(`There is no archetype "${archetype}". There is ${Object.keys(laws).join(', ')}.`);

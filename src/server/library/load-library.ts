@@ -1,6 +1,6 @@
 import type { Handling, Law, Production } from '#dialogue';
 import { checkFragments, checkHandling, checkLaw, checkScenario } from '#scenario';
-import type { Diagnostic, Fragments } from '#scenario';
+import type { Context, Diagnostic, Fragments } from '#scenario';
 import { idOfFile, readLibraryFiles } from './library-files.ts';
 import type { LibraryFile, LibraryFiles, Problem } from './library-files.ts';
 
@@ -8,8 +8,8 @@ import type { LibraryFile, LibraryFiles, Problem } from './library-files.ts';
 export interface Library {
   /** Sorted by file; each id once. */
   readonly productions: readonly Production[];
-  /** Archetypes by their id. */
-  readonly laws: Readonly<Record<string, Law>>;
+  /** What all its scenarios share: any other file can be checked against it. */
+  readonly shared: Omit<Context, 'file'>;
   /** Everything that was said about the files, file by file. */
   readonly diagnostics: readonly Diagnostic[];
   /** What is wrong with a file as a whole: unreadable, or with the id of another one. */
@@ -28,18 +28,18 @@ export function loadLibrary(folder: string): Library {
   const handling = handlingOf(files, diagnostics);
   const fragments = fragmentsOf(files, diagnostics);
   const scenarios = files.scenarios.map(({ file }) => idOfFile(file));
+  const shared = { laws, handling, scenarios, ...(fragments ? { fragments } : {}) };
   const productions = new Map<string, Production>();
   const problems = [...files.problems];
   for (const { file, text } of files.scenarios) {
-    const context = { file, laws, handling, scenarios, ...(fragments ? { fragments } : {}) };
-    const checked = checkScenario(text, context);
+    const checked = checkScenario(text, { ...shared, file });
     diagnostics.push(...checked.diagnostics);
     if (!checked.production) continue;
     const { id } = checked.production.scenario;
     if (productions.has(id)) problems.push({ file, message: `Another file has a scenario "${id}" already.` });
     else productions.set(id, checked.production);
   }
-  return { productions: [...productions.values()], laws, diagnostics, problems };
+  return { productions: [...productions.values()], shared, diagnostics, problems };
 }
 
 const NO_HANDLING: Handling = { rootCauses: {}, moments: {} };
