@@ -13,11 +13,14 @@ const SPACES: Readonly<Record<string, string>> = {
   PA5: 'What only playing shows',
 };
 
+/** What the page needs of an entry. */
+export type PageEntry = Omit<CatalogueEntry, 'of'>;
+
 /**
  * The documentation of diagnostics, `docs/diagnostics.md`, from catalogue entries alone: of this room by default,
  * with those of other rooms where they are passed.
  */
-export function diagnosticsPage(entries: readonly CatalogueEntry[] = catalogue): string {
+export function diagnosticsPage(entries: readonly PageEntry[] = catalogue): string {
   const sorted = entries.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
   const sections = Object.entries(SPACES).flatMap(([space, title]) => {
     const inside = sorted.filter(({ code }) => code.startsWith(space));
@@ -34,9 +37,9 @@ An **error** keeps a file from being played, a **warning** does not, and an **in
 This page is made from the catalogue in the code, and each pair of examples below is run by a test.`;
 
 /** PS before PL before PA, as the digits run. */
-const rank = ({ code }: CatalogueEntry): string => code.slice(2);
+const rank = ({ code }: PageEntry): string => code.slice(2);
 
-function section({ code, severity, title, happened, why, todo, bad, good }: CatalogueEntry): string {
+function section({ code, severity, title, happened, why, todo, bad, good }: PageEntry): string {
   const { before, after } = excerpts(bad, good);
   return [
     `### ${code} ${title}`,

@@ -17,7 +17,7 @@ const rows = (dice: Dice, most: number): Rows => {
 };
 
 /** A law as its author would write it: stances that turn on events and thresholds, signatures, and ways to leave. */
-export function randomLawSource(seed: number, { stances = 4 }: { stances?: number } = {}): LawSource {
+function randomLawSource(seed: number, { stances = 4 }: { stances?: number } = {}): LawSource {
   const dice = diceOf(seed);
   const names = Array.from({ length: stances }, (_, index) => `stance-${index}`);
   const turn = (index: number) => {

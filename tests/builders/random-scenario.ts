@@ -139,26 +139,38 @@ function silenceAt(story: Story, at: number): NonNullable<BeatSource['silence']>
 }
 
 function replyAt(story: Story, at: number, index: number): ReplySource {
-  const { dice, settings, facts } = story;
+  const { dice } = story;
   const rated = index < 2 || !dice.once(5);
-  const conditional = settings.conditions && index > 0 && dice.once(3);
   return {
     text: dice.once(4)
       ? [`Reply ${index} to ${at}.`, `Answer ${index} to ${at}.`]
       : `Reply ${index} to ${at}.`,
     does: dice.some(BEHAVIOURS, dice.whole(0, 2)),
-    ...(index > 0 && dice.once(2) ? { counterfeit: dice.pick(COUNTERFEITS) } : {}),
     ...(rated ? { rating: ratingOf(dice), because: 'It fits the cue, or it does not.' } : {}),
+    ...(index > 0 ? slipOf(story) : {}),
+    ...consequenceOf(story, at),
+    to: index === 0 ? nextOf(story, at) : waysFrom(story, at),
+  };
+}
+
+/** What only replies beside the first one have, so that one is always open and safe. */
+function slipOf(story: Story): Partial<ReplySource> {
+  const { dice, settings } = story;
+  return {
+    ...(dice.once(2) ? { counterfeit: dice.pick(COUNTERFEITS) } : {}),
+    ...(settings.conditions && dice.once(3) ? { when: conditionOf(story) } : {}),
+    ...(settings.hardStops && dice.once(20) ? { 'hard-stop': dice.pick(HARD_STOPS) } : {}),
+  };
+}
+
+function consequenceOf({ dice, facts }: Story, at: number): Partial<ReplySource> {
+  const teaches = facts.length > 0 && (dice.once(4) || at < facts.length);
+  return {
     ...(dice.once(3) ? { cost: dice.whole(0, 15) } : {}),
     ...(dice.once(6) ? { effect: { [dice.pick(METERS)]: dice.whole(-3, 3) } } : {}),
-    ...(conditional ? { when: conditionOf(story) } : {}),
-    ...(facts.length > 0 && (dice.once(4) || at < facts.length)
-      ? { teaches: facts[at % facts.length] ?? 'fact-0' }
-      : {}),
-    ...(settings.hardStops && index > 0 && dice.once(20) ? { 'hard-stop': dice.pick(HARD_STOPS) } : {}),
+    ...(teaches ? { teaches: facts[at % facts.length] ?? 'fact-0' } : {}),
     ...(dice.once(5) ? { after: '3h' } : {}),
     ...(dice.once(4) ? { reaction: 'Hm.' } : {}),
-    to: index === 0 ? nextOf(story, at) : waysFrom(story, at),
   };
 }
 

@@ -95,14 +95,14 @@ describe('what must not reach the YAML parser', () => {
   });
 
   it.each([
-    ['a control character', 'a: x\u0007y', 1, 5],
-    ['an override of the direction', 'a: 1\nb: x\u202ey', 2, 5],
-    ['half a character', 'a: x\ud800y', 1, 5],
-    ['a byte-order mark inside', 'a: x\ufeffy', 1, 5],
-    ['a break that editors do not count', 'a: x\u2028y', 1, 5],
-    ['a carriage return alone', 'a: x\ry', 1, 5],
-  ])('points at %s', (_, text, line, column) => {
-    expect(bounds(text, 'a.yaml')).toMatchObject([{ code: 'PS004', line, column }]);
+    ['a control character', 'a: x\u0007y', 1],
+    ['an override of the direction', 'a: 1\nb: x\u202ey', 2],
+    ['half a character', 'a: x\ud800y', 1],
+    ['a byte-order mark inside', 'a: x\ufeffy', 1],
+    ['a break that editors do not count', 'a: x\u2028y', 1],
+    ['a carriage return alone', 'a: x\ry', 1],
+  ])('points at %s', (_, text, line) => {
+    expect(bounds(text, 'a.yaml')).toMatchObject([{ code: 'PS004', line, column: 5 }]);
   });
 
   it('finds forbidden characters that are written as escapes', () => {

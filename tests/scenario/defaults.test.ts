@@ -85,6 +85,23 @@ describe('what the author does not write', () => {
     for (const channel of ['chat', 'email', 'in-person']) expect(on(channel)).toBeNull();
   });
 
+  it('is the cost of a silence for a hold as well, but none for what the author rated', () => {
+    const dear = { laws: { victim: { ...law, silenceCost: 3 } } };
+    const onPhone = (lines: string) =>
+      scenarioFrom(fakeScenario(['channel: chat', 'channel: phone'], [REPLIES, `${lines}${REPLIES}`]), dear)
+        .beats[0];
+    expect(onPhone('')).toMatchObject({ silence: { cost: 3 }, hold: { cost: 3 } });
+    const rated = '{ rating: { active-listening: 1 }, because: A pause is kind. }';
+    expect(onPhone(`    silence: ${rated}\n    hold: ${rated}\n`)).toMatchObject({
+      silence: { cost: 0 },
+      hold: { cost: 0 },
+    });
+    expect(onPhone('    silence: { cost: 7 }\n    hold: { text: One moment. }\n')).toMatchObject({
+      silence: { cost: 7 },
+      hold: { cost: 3 },
+    });
+  });
+
   it('is a relevance of 1 for each skill that an option of the beat rates, the silence included', () => {
     expect(scenario.beats[0]?.skills).toEqual({ 'active-listening': 1, 'de-escalation': 1 });
     const silent = withBeat(

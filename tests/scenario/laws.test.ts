@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkHandling, checkLaw } from '#scenario';
 import { codesOf, fakeLaw, handlingFrom, lawFrom } from './builders.ts';
-import { realHandling, realLaws } from './library-files.ts';
+import { realHandlings, realLaws } from './library-files.ts';
 
 const check = (text: string) => checkLaw(text, { file: 'victim.yaml' });
 
@@ -126,8 +126,7 @@ describe('what every customer shares', () => {
     expect(codesOf(diagnostics)).toEqual(['PS105', 'PS105', 'PS106', 'PS101']);
   });
 
-  it('is without a mistake in the library', () => {
-    if (realHandling)
-      expect(checkHandling(realHandling.text, { file: realHandling.file }).diagnostics).toEqual([]);
+  it.each(realHandlings)('is without a mistake: $file', ({ file, text }) => {
+    expect(checkHandling(text, { file }).diagnostics).toEqual([]);
   });
 });

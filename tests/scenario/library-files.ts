@@ -24,8 +24,8 @@ const SHARED = ['handling.yaml', 'fragments.yaml'];
 /** The files of the library that is shipped, by kind. */
 export const realLaws = all.filter(isLaw);
 export const realScenarios = all.filter((each) => !isLaw(each) && !SHARED.includes(basename(each.file)));
-export const realHandling = all.find(({ file }) => basename(file) === 'handling.yaml');
-export const realFragments = all.find(({ file }) => basename(file) === 'fragments.yaml');
+export const realHandlings = all.filter(({ file }) => basename(file) === 'handling.yaml');
+export const realFragments = all.filter(({ file }) => basename(file) === 'fragments.yaml');
 
 const page = readFileSync(join(ROOT, 'docs/scenario-format.md'), 'utf8');
 

@@ -4,7 +4,7 @@ import type { AuthoredCondition } from '../format/condition-shape.ts';
 import { listed } from '../rules/walk.ts';
 
 /** "≥ 7", "≤ 3", "4..6" or a number as an inclusive range. The text has the form already. */
-export function rangeOf(band: number | string): readonly [number, number] {
+function rangeOf(band: number | string): readonly [number, number] {
   if (typeof band === 'number') return [band, band];
   const [first = 0, second = first] = (band.match(/\d+/g) ?? []).map(Number);
   if (band.startsWith('>')) return [first, MOOD_MAX];

@@ -47,7 +47,7 @@ function turnOf(turn: string | { readonly to?: string; readonly shows?: string }
 
 type Rows = Readonly<Partial<Record<CustomerEvent, readonly number[]>>>;
 
-export const reactionsOf = (rows: Rows = {}): Adjustment => mapped<readonly number[], Delta>(rows, deltaOf);
+const reactionsOf = (rows: Rows = {}): Adjustment => mapped<readonly number[], Delta>(rows, deltaOf);
 
 const deltaOf = ([tension = 0, trust = 0, ground = 0]: readonly number[]): Delta => ({
   tension,

@@ -20,5 +20,4 @@ export interface CatalogueEntry {
   readonly good: string;
 }
 
-export const EXAMPLE_KINDS = ['scenario', 'law', 'handling', 'fragments'] as const;
-export type ExampleKind = (typeof EXAMPLE_KINDS)[number];
+export type ExampleKind = 'scenario' | 'law' | 'handling' | 'fragments';

@@ -82,13 +82,6 @@ moments:
   our-fault: { own-and-repair: [-1, +1, 0] }
 `;
 
-export const EXAMPLE_FRAGMENTS = `poise-fragments: 1
-fragments:
-  call-back:
-    text: I will call you tomorrow at ten, whatever they say.
-    does: [next-step]
-`;
-
 /** The text with some of its words replaced; a word that is not there is a slip in the catalogue. */
 export function edited(text: string, ...changes: readonly (readonly [from: string, to: string])[]): string {
   let result = text;
@@ -112,10 +105,4 @@ export const lawPair = (bad: readonly Edit[], good: readonly Edit[] = []) => ({
   of: 'law' as const,
   bad: edited(EXAMPLE_LAW, ...bad),
   good: edited(EXAMPLE_LAW, ...good),
-});
-
-export const fragmentsPair = (bad: readonly Edit[], good: readonly Edit[] = []) => ({
-  of: 'fragments' as const,
-  bad: edited(EXAMPLE_FRAGMENTS, ...bad),
-  good: edited(EXAMPLE_FRAGMENTS, ...good),
 });

@@ -4,7 +4,7 @@ import { LIMITS } from '../text/limits.ts';
 import { condition } from './condition-shape.ts';
 import { recording } from './forms.ts';
 
-export const wording = text(2_000);
+const wording = text(2_000);
 const wordings = list(wording, { noun: 'wording', most: LIMITS.wordings });
 
 /** What somebody says: a text, or several wordings of it. */

@@ -52,6 +52,15 @@ const route = mapping('a route', {
 
 const routes = either(reference('destination'), list(route, { noun: 'route', most: 12 }));
 
+const points = number(0, 15);
+const cost = optional(points, 'A lasting scar in outcome points.', '0');
+/** A turn without an answer, which the law prices. */
+const unanswered = optional(
+  points,
+  'A lasting scar in outcome points.',
+  "the law's `silence-cost`, or 0 where it is rated",
+);
+
 /** What every option has, in the order in which it is written. */
 const SHARED = {
   does: optional(
@@ -69,7 +78,7 @@ const SHARED = {
     'For each skill, −2 does damage … +2 what a strong agent does.',
     'none: a consequence, not an option that scores',
   ),
-  cost: optional(number(0, 15), 'A lasting scar in outcome points.', '0'),
+  cost,
   because: optional(
     text(400, { words: 25 }),
     'Why it is rated so: one sentence of 25 words at most that names the cue.',
@@ -104,6 +113,7 @@ export const silence = piece('a silence', {
   after: optional(duration, 'How long nothing is said.', "the law's patience on this channel"),
   text: optional(spoken, 'What there is to see while nothing is said.', 'nothing'),
   ...SHARED,
+  cost: unanswered,
   ...AFTERMATH,
   reaction,
   to: optional(routes, 'Where it leads.', 'the same beat asks again'),
@@ -112,6 +122,7 @@ export const silence = piece('a silence', {
 export const hold = piece('a hold', {
   text: optional(spoken, 'How you ask for it.', 'nothing'),
   ...SHARED,
+  cost: unanswered,
   ...AFTERMATH,
   after: optional(duration, 'How long it takes.', '60s'),
   reaction,

@@ -60,7 +60,7 @@ const holdsVariants = ({ of }: ListSpec): boolean => of.kind === 'either' && of.
 /** Only where the list holds variants at all: a list of plain texts is one line in several wordings. */
 function nameVariants(node: YAMLSeq): void {
   if (!node.items.some(isMap)) return;
-  const taken = new Set(node.items.map((item) => (isMap(item) ? String(item.get('id') ?? '') : '')));
+  const taken = new Set(node.items.map((item) => (isMap(item) ? idOf(item) : '')));
   node.items = node.items.map((item, index) => {
     const place = index + 1;
     if (taken.has(String(place))) return item;
@@ -70,6 +70,11 @@ function nameVariants(node: YAMLSeq): void {
     }
     return isScalar(item) ? asVariant(item, place) : item;
   });
+}
+
+function idOf(item: YAMLMap): string {
+  const id = item.get('id');
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 }
 
 function asVariant(text: Scalar, place: number): YAMLMap {

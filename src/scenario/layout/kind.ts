@@ -4,7 +4,7 @@ import { fits } from '../shape/read-scalar.ts';
 import type { Tree } from '../text/tree.ts';
 
 /** The kind of a YAML node, in the words of the tree. */
-export function kindOf(node: unknown): Tree['kind'] {
+function kindOf(node: unknown): Tree['kind'] {
   if (isMap(node)) return 'map';
   if (isSeq(node)) return 'list';
   const value = isScalar(node) ? node.value : node;

@@ -3,7 +3,7 @@ import type { Document, Scalar, ToStringOptions, YAMLMap, YAMLSeq } from 'yaml';
 import type { StringifyContext } from 'yaml/util';
 import { keyOf } from './canonical.ts';
 
-export const LINE_WIDTH = 120;
+const LINE_WIDTH = 120;
 const INDENT = 2;
 
 const OPTIONS: ToStringOptions = { lineWidth: LINE_WIDTH, indent: INDENT, minContentWidth: 40 };

@@ -92,7 +92,9 @@ function checkThresholds(theCase: LawCase): void {
   const { draft, reports, origins } = theCase;
   const { thresholds } = draft;
   if (!thresholds) return;
-  const heard = new Set(turnsOf(theCase).map(({ event }) => event));
+  const heard = new Set(
+    Object.values(draft.stances ?? {}).flatMap(({ on } = {}) => (on ? origins.keys(on) : [])),
+  );
   for (const [name, band] of Object.entries(thresholds)) {
     if (band && isEmpty(band)) reportEmpty(band, theCase);
     if (heard.has(name)) continue;

@@ -37,6 +37,12 @@ export class Origins {
     return tree?.kind === 'map' && tree.entries.has(key);
   }
 
+  /** The keys that are written in a mapping, even where their values could not be read. */
+  keys(data: object): string[] {
+    const tree = this.#origins.get(data)?.tree;
+    return tree?.kind === 'map' ? [...tree.entries.keys()] : [];
+  }
+
   /** How many items were written, even where some of them could not be read. */
   count(data: readonly unknown[]): number {
     return this.#origins.get(data)?.written ?? data.length;

@@ -40,7 +40,7 @@ const inside = (reader: Reader, spec: Spec, key: string | number): Reader => {
   return label === null ? reader : { ...reader, trail: under(reader.trail, label) };
 };
 
-export function readSpec(spec: Spec, tree: Tree, reader: Reader): unknown {
+function readSpec(spec: Spec, tree: Tree, reader: Reader): unknown {
   switch (spec.kind) {
     case 'anything':
       return plainData(tree);
@@ -154,7 +154,7 @@ function reportRepeats(spec: ListSpec, tree: ListTree, reader: Reader): void {
 }
 
 /** A tree as plain data, as it was written. */
-export function plainData(tree: Tree): unknown {
+function plainData(tree: Tree): unknown {
   if (tree.kind === 'list') return tree.items.map(plainData);
   if (tree.kind !== 'map') return tree.value;
   return Object.fromEntries([...tree.entries.values()].map(({ key, value }) => [key, plainData(value)]));

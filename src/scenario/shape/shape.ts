@@ -46,7 +46,7 @@ export const oneOfNumbers = <const N extends number>(only: readonly N[]): Shape<
 });
 
 export const flag: Shape<boolean> = { spec: { kind: 'flag' } };
-export const anything: Shape<unknown> = { spec: { kind: 'anything' } };
+const anything: Shape<unknown> = { spec: { kind: 'anything' } };
 
 /** A part of one of these mappings. */
 export const fragmentOf = (of: readonly Shape<unknown, MappingSpec>[]): Shape<object> => ({

@@ -57,19 +57,17 @@ export interface ChoiceSpec {
 }
 
 /** What a file may refer to by name. */
-export const REFERENCES = [
-  'beat',
-  'destination',
-  'ending',
-  'fact',
-  'stance',
-  'law',
-  'signature',
-  'event',
-  'scenario',
-  'fragment',
-] as const;
-export type Reference = (typeof REFERENCES)[number];
+export type Reference =
+  | 'beat'
+  | 'destination'
+  | 'ending'
+  | 'fact'
+  | 'stance'
+  | 'law'
+  | 'signature'
+  | 'event'
+  | 'scenario'
+  | 'fragment';
 
 /** The name of something that stands elsewhere. */
 export interface ReferenceSpec {

@@ -1,10 +1,14 @@
-import { Lexer, CST } from 'yaml';
+import type { Fault } from '../catalogue/index.ts';
 import type { Reports } from '../reports.ts';
 import type { Trail } from '../trail.ts';
 import { forbiddenCharacters, utf8Bytes } from './characters.ts';
 import { LIMITS } from './limits.ts';
 import { Nesting } from './nesting.ts';
+import { BAD_ESCAPE, FEATURES, SECOND_DOCUMENT, TOO_DEEP, TOO_MANY_TOKENS, UNOPENED } from './refusals.ts';
+import type { Refusal } from './refusals.ts';
 import type { Source } from './source.ts';
+import { tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 const MOST_OF_A_KIND = 20;
 
@@ -42,134 +46,77 @@ function checkCharacters(source: Source, trail: Trail, reports: Reports): boolea
   return found.length === 0;
 }
 
-const SCALAR_FOLLOWS = '\u001f';
-const MARKERS = new Set(['\u0002', '\u0018', SCALAR_FOLLOWS]);
-
 /** Where the scan stands: how deep, how far, and what it has refused. */
 interface Scan {
   readonly source: Source;
   readonly trail: Trail;
   readonly reports: Reports;
   readonly nesting: Nesting;
-  readonly refusals: Map<string, number>;
+  readonly refusals: Map<Fault, number>;
+  tokens: number;
   content: boolean;
 }
 
 function checkTokens(source: Source, trail: Trail, reports: Reports): boolean {
   const nesting = new Nesting();
-  const scan: Scan = { source, trail, reports, nesting, refusals: new Map(), content: false };
-  let at = source.text.startsWith('\ufeff') ? 1 : 0;
-  let lineStart = 0;
-  let tokens = 0;
-  let inScalar = false;
-  for (const token of new Lexer().lex(source.text)) {
-    if (token === '\ufeff') continue;
-    if (!inScalar && MARKERS.has(token)) {
-      inScalar = token === SCALAR_FOLLOWS;
-      continue;
-    }
-    if (++tokens > LIMITS.tokens) return refuseTokens(scan, at);
-    const type = inScalar ? 'scalar' : CST.tokenType(token);
-    inScalar = false;
-    if (!checkToken(scan, { type, at, length: token.length, column: at - lineStart })) return false;
-    if (type === 'double-quoted-scalar' && !checkEscapes(scan, token, at)) return false;
-    const lineEnd = token.lastIndexOf('\n');
-    if (lineEnd >= 0) lineStart = at + lineEnd + 1;
-    at += token.length;
-  }
+  const scan: Scan = { source, trail, reports, nesting, refusals: new Map(), tokens: 0, content: false };
+  for (const token of tokensOf(source.text)) if (!checkToken(scan, token)) return false;
   return scan.refusals.size === 0;
 }
 
-interface Token {
-  readonly type: ReturnType<typeof CST.tokenType>;
+/** A stretch of the text that is refused. */
+interface Stretch {
   readonly at: number;
-  readonly length: number;
-  readonly column: number;
+  readonly text: string;
 }
 
 /** False when the scan has to stop here. */
 function checkToken(scan: Scan, token: Token): boolean {
   const { nesting } = scan;
-  const word = WORDS_OF[token.type ?? ''];
-  if (word) return refuseFeature(scan, token, word);
-  if (token.type === 'doc-start' && scan.content) {
-    return refuseFeature(scan, token, ['second-document', 'A second document begins here.', REMOVE]);
-  }
-  if (!EMPTY.has(token.type ?? '')) scan.content = true;
-  nesting.take(token.type ?? '', token.column);
-  if (nesting.tooDeep) {
-    const message = `Here the nesting is deeper than ${LIMITS.depth} levels.`;
-    refuse(scan, token, ['too-deep', message, 'Close brackets or use fewer levels.']);
-    return false;
-  }
-  if (nesting.unopened) {
-    refuse(scan, token, [
-      'yaml',
-      'A bracket is closed that was never opened.',
-      'Delete it, or put the text in quotes.',
-    ]);
-    return false;
-  }
-  return true;
+  const { type } = token;
+  if (++scan.tokens > LIMITS.tokens) return stop(scan, token, TOO_MANY_TOKENS);
+  const feature = FEATURES[type];
+  if (feature) return refuse(scan, token, feature);
+  if (type === 'doc-start' && scan.content) return refuse(scan, token, SECOND_DOCUMENT);
+  if (!EMPTY.has(type)) scan.content = true;
+  nesting.take(type, token.column);
+  if (nesting.tooDeep) return stop(scan, token, TOO_DEEP);
+  if (nesting.unopened) return stop(scan, token, UNOPENED);
+  return type !== 'double-quoted-scalar' || checkEscapes(scan, token);
+}
+
+const EMPTY = new Set<string>([
+  'space',
+  'newline',
+  'comment',
+  'byte-order-mark',
+  'doc-start',
+  'doc-end',
+  'doc-mode',
+]);
+
+/** Reported and passed over, so that the next one is found in the same go; false when there have been enough. */
+function refuse(scan: Scan, { at, text }: Stretch, [fault, message, suggest]: Refusal): boolean {
+  const { source, trail, reports, refusals } = scan;
+  reports.add(fault, { spot: { source, from: at, to: at + text.length }, trail }, { message, suggest });
+  const count = (refusals.get(fault) ?? 0) + 1;
+  refusals.set(fault, count);
+  return count < MOST_OF_A_KIND;
+}
+
+function stop(scan: Scan, stretch: Stretch, refusal: Refusal): false {
+  refuse(scan, stretch, refusal);
+  return false;
 }
 
 const ESCAPE = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[0abtnvfre"/\\N_LP \t\r\n]|([^]|$))/g;
 
 /** The parser makes an error of each bad escape, which takes seconds where there are very many. */
-function checkEscapes(scan: Scan, token: string, at: number): boolean {
-  if (!token.includes('\\')) return true;
-  for (const { index, 0: escape, 1: bad } of token.matchAll(ESCAPE)) {
-    if (bad === undefined) continue;
-    const place = { type: null, at: at + index, length: escape.length, column: 0 };
-    if (!refuseFeature(scan, place, BAD_ESCAPE)) return false;
+function checkEscapes(scan: Scan, token: Token): boolean {
+  if (!token.text.includes('\\')) return true;
+  for (const { index, 0: escape, 1: bad } of token.text.matchAll(ESCAPE)) {
+    const stretch = { at: token.at + index, text: escape };
+    if (bad !== undefined && !refuse(scan, stretch, BAD_ESCAPE)) return false;
   }
   return true;
-}
-
-const EMPTY = new Set(['space', 'newline', 'comment', 'byte-order-mark', 'doc-start', 'doc-end', 'doc-mode']);
-const REMOVE = 'Keep one document in a file.';
-type Word = readonly [fault: Parameters<Reports['add']>[0], message: string, suggestion: string];
-
-const BAD_ESCAPE: Word = [
-  'yaml',
-  'Between double quotes a backslash begins an escape, and this one is none.',
-  'Write "\\\\" for a backslash, or use single quotes.',
-];
-
-const WORDS_OF: Readonly<Record<string, Word>> = {
-  anchor: [
-    'anchor',
-    'A value begins with "&", which YAML reads as an anchor.',
-    'If it is text, put it in quotes; to use a piece twice, name it under fragments.',
-  ],
-  alias: [
-    'anchor',
-    'A value begins with "*", which YAML reads as an alias.',
-    'If it is text, put it in quotes; to use a piece twice, name it under fragments.',
-  ],
-  tag: ['tag', 'A value begins with "!", which YAML reads as a tag.', 'If it is text, put it in quotes.'],
-  'directive-line': [
-    'directive',
-    'A line begins with "%", which YAML reads as an instruction to the parser.',
-    'Delete the line.',
-  ],
-};
-
-/** Reported and passed over, so that all of them are found in one go. */
-function refuseFeature(scan: Scan, token: Token, word: Word): boolean {
-  return refuse(scan, token, word) < MOST_OF_A_KIND;
-}
-
-function refuse(scan: Scan, { at, length }: Token, [fault, message, suggest]: Word): number {
-  const { source, trail, reports, refusals } = scan;
-  reports.add(fault, { spot: { source, from: at, to: at + length }, trail }, { message, suggest });
-  const count = (refusals.get(fault) ?? 0) + 1;
-  refusals.set(fault, count);
-  return count;
-}
-
-function refuseTokens(scan: Scan, at: number): boolean {
-  const message = `The file has more than ${LIMITS.tokens} words and signs that mean something in YAML.`;
-  refuse(scan, { type: null, at, length: 1, column: 0 }, ['too-large', message, 'Split it.']);
-  return false;
 }
