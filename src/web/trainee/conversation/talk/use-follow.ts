@@ -18,6 +18,17 @@ function bestPlace(box: Element): number {
   return Math.max(0, Math.min(end, top - ABOVE));
 }
 
+/** Whether something stands in the upper part of the window already, so that what follows it has room below. */
+function standsWell(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight * 0.6;
+}
+
+function followWithPage(box: Element, behavior: ScrollBehavior): void {
+  const newest = box.querySelector('[data-newest]');
+  if (newest && !standsWell(newest)) newest.scrollIntoView({ block: 'start', behavior });
+}
+
 /** Changes when there is something new to see: an entry, somebody who begins to type, the replies. */
 export const followKey = ({ entries, now }: Scene): string =>
   `${entries.length} ${now === null ? 'over to you' : now.phase}`;
