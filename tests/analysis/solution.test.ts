@@ -80,6 +80,18 @@ describe('solving a scenario', () => {
     );
   });
 
+  test('does so where there are too many facts for a table of every thinkable standing', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const stage = stageOf({ seed, beats: 4, replies: 2, stances: 3, facts: 12, turns: 4 });
+        const { value } = solve(stage);
+        const expected = byEnumeration(stage, opening(stage, 0));
+        expect([value.best, value.worst]).toEqual([expected.best, expected.worst]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('values every position of a play and every move there as playing on from it would', () => {
     fc.assert(
       fc.property(sizes(TINY), fc.nat(), (size, seed) => {

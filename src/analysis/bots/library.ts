@@ -76,7 +76,7 @@ function strategyVerdict(bot: Bot, tally: BotTally, library: readonly Solved[]):
 
 function shareSolvedWell(bot: Bot, library: readonly Solved[]): number {
   const odds = library.map(({ stage, solution }) =>
-    oddsOfSolving(solution.graph, habitOf(bot, stage.production.scenario.archetype)),
+    oddsOfSolving(solution, habitOf(bot, stage.production.scenario.archetype)),
   );
   return odds.length === 0 ? 0 : odds.reduce((sum, one) => sum + one, 0) / odds.length;
 }

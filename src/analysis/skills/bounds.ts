@@ -7,7 +7,6 @@ import type { Graph } from '../graph/explore.ts';
 import { occurring } from '../graph/standings.ts';
 import { SCORED } from '../graph/packed.ts';
 import { hasFlag } from '../solve/values.ts';
-import { visitsByChance } from '../solve/visits.ts';
 import type { Solution } from '../solve/solution.ts';
 import { comparisons, evidenceOfSets } from './evidence-table.ts';
 import { gainsOf } from './gains.ts';
@@ -28,9 +27,10 @@ export interface SkillBounds {
 }
 
 /** The bounds of every skill, over all plays. */
-export function skillBounds(stage: Stage, { graph }: Solution): Readonly<Record<Skill, SkillBounds>> {
+export function skillBounds(stage: Stage, solution: Solution): Readonly<Record<Skill, SkillBounds>> {
+  const { graph } = solution;
   const compared = comparisons(graph);
-  const visits = visitsOfStandings(graph);
+  const visits = visitsOfStandings(graph, solution.visits());
   const bounds = (skill: Skill): SkillBounds => {
     const gains = gainsOf(graph, compared, evidenceOfSets(stage, graph, { sets: compared.sets, skill }));
     const decisions = beatsWithEvidence(compared, gains);
@@ -59,8 +59,7 @@ function beatsWithEvidence({ setAt, sets }: Comparisons, { possible }: Gains): n
 }
 
 /** By standing: how often a play by chance comes to it, at any turn. */
-function visitsOfStandings(graph: Graph): Float64Array {
-  const visits = visitsByChance(graph);
+function visitsOfStandings(graph: Graph, visits: Float64Array): Float64Array {
   const sums = new Float64Array(occurring(graph.standings));
   forward(graph, (turn, standing) => {
     sums[standing] = real(sums, standing) + real(visits, int(graph.offset, turn) + standing);

@@ -1,7 +1,9 @@
 import { int, real } from '../graph/cells.ts';
-import { backward, isOver, standingOf, targetAt, turnOf } from '../graph/explore.ts';
+import { isOver, standingOf, targetAt, turnOf } from '../graph/explore.ts';
 import type { Graph } from '../graph/explore.ts';
+import { occurs } from '../graph/occurrence.ts';
 import { SCORED } from '../graph/packed.ts';
+import { occurring } from '../graph/standings.ts';
 import { START } from '../solve/solution.ts';
 import { hasFlag } from '../solve/values.ts';
 import type { Gains } from './gains.ts';
@@ -23,13 +25,21 @@ const MOST_ROUNDS = 60;
  * worse than the worst choice at the worst decision every time, so that is where the search begins.
  */
 export function worstRatio(graph: Graph, gains: Gains): number {
-  let ratio = ratioOf(cheapestPlay(graph, gains, lowerBound(gains)));
+  const search: Search = { graph, gains, cellOfEdge: cellsOfEdges(graph, gains) };
+  let ratio = ratioOf(cheapestPlay(search, lowerBound(gains)));
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = ratioOf(cheapestPlay(graph, gains, ratio));
+    const next = ratioOf(cheapestPlay(search, ratio));
     if (next >= ratio - SAME) return ratio;
     ratio = next;
   }
   return ratio;
+}
+
+interface Search {
+  readonly graph: Graph;
+  readonly gains: Gains;
+  /** By edge: where the choice stands in `gained`, −1 when it is no evidence. */
+  readonly cellOfEdge: Int32Array;
 }
 
 const ratioOf = ({ above, below }: Sums): number => above / below;
@@ -43,75 +53,83 @@ function lowerBound({ gained, possible, width }: Gains): number {
   return least;
 }
 
+function cellsOfEdges(graph: Graph, { setAt, possible, first, width }: Gains): Int32Array {
+  const { standings } = graph;
+  const cells = new Int32Array(standings.edgeMove.length).fill(-1);
+  for (let standing = 0; standing < occurring(standings); standing++) {
+    const set = int(setAt, standing);
+    if (real(possible, set) === 0) continue;
+    const offset = set * width - int(first, set);
+    for (
+      let edge = int(standings.firstEdge, standing);
+      edge < int(standings.firstEdge, standing + 1);
+      edge++
+    ) {
+      if (hasFlag(graph, edge, SCORED)) cells[edge] = offset + int(standings.edgeMove, edge);
+    }
+  }
+  return cells;
+}
+
 interface Sweep {
   /** What each choice adds to above − λ · below, laid out as `gained`. */
   readonly price: Float64Array;
-  /** Least that is still to come, over all plays on from a position. */
-  readonly any: Float64Array;
-  /** The same over plays that still meet a decision; Infinity where none does. */
-  readonly meeting: Float64Array;
+  /**
+   * By position, two numbers: the least that is still to come over all plays on from there, and over those that still
+   * meet a decision, Infinity where none does. Behind the last turn nothing is met any more.
+   */
+  readonly least: Float64Array;
 }
 
-function cheapestPlay(graph: Graph, gains: Gains, ratio: number): Sums {
+function cheapestPlay(search: Search, ratio: number): Sums {
+  const { graph, gains } = search;
+  const { gained, possible, width } = gains;
   const sweep: Sweep = {
-    price: gains.gained.map(
-      (above, cell) => above - ratio * real(gains.possible, Math.trunc(cell / gains.width)),
-    ),
-    any: new Float64Array(graph.cells),
-    // Behind the last turn nothing is met any more.
-    meeting: new Float64Array(graph.cells).fill(Infinity),
+    price: gained.map((above, cell) => above - ratio * real(possible, Math.trunc(cell / width))),
+    least: new Float64Array(graph.cells * 2),
   };
-  backward(graph, (turn, standing) => pricePosition(graph, gains, { sweep, turn, standing }));
-  return sumsAlong(graph, gains, sweep);
-}
-
-interface Spot {
-  readonly sweep: Sweep;
-  readonly turn: number;
-  readonly standing: number;
-}
-
-function pricePosition(graph: Graph, gains: Gains, { sweep, turn, standing }: Spot): void {
-  const { standings } = graph;
-  let least = Infinity;
-  let leastMeeting = Infinity;
-  const end = int(standings.firstEdge, standing + 1);
-  for (let edge = int(standings.firstEdge, standing); edge < end; edge++) {
-    const target = targetAt(graph, turn, edge);
-    const cell = cellOf(graph, gains, { standing, edge });
-    const rest = target >= 0 ? real(sweep.any, target) : 0;
-    const price = cell >= 0 ? real(sweep.price, cell) + rest : rest;
-    if (price < least) least = price;
-    const met = cell >= 0 ? price : target >= 0 ? real(sweep.meeting, target) : Infinity;
-    if (met < leastMeeting) leastMeeting = met;
+  for (let position = int(graph.offset, graph.packed.turns); position < graph.cells; position++) {
+    sweep.least[position * 2 + 1] = Infinity;
   }
-  const position = int(graph.offset, turn) + standing;
-  sweep.any[position] = least;
-  sweep.meeting[position] = leastMeeting;
+  for (let turn = graph.packed.turns - 1; turn >= 0; turn--) priceTurn(search, sweep, turn);
+  return sumsAlong(search, sweep);
 }
 
-/** Where a choice stands in `gained`; −1 when it is no evidence. */
-function cellOf(
-  graph: Graph,
-  { setAt, possible, first, width }: Gains,
-  { standing, edge }: { standing: number; edge: number },
-): number {
-  const set = int(setAt, standing);
-  if (real(possible, set) === 0 || !hasFlag(graph, edge, SCORED)) return -1;
-  return set * width + int(graph.standings.edgeMove, edge) - int(first, set);
+function priceTurn({ graph, cellOfEdge }: Search, { price, least }: Sweep, turn: number): void {
+  const { order, standings, turns, offset, packed } = graph;
+  const { firstEdge, edgeMove, edgeTarget } = standings;
+  const here = int(offset, turn);
+  const next = int(offset, turn + 1);
+  for (let place = order.length - 1; place >= 0; place--) {
+    const standing = int(order, place);
+    if (!occurs(turns, turn, standing)) continue;
+    let any = Infinity;
+    let meeting = Infinity;
+    const end = int(firstEdge, standing + 1);
+    for (let edge = int(firstEdge, standing); edge < end; edge++) {
+      const target = int(edgeTarget, edge);
+      const after = (int(edgeMove, edge) < packed.options.length ? next : here) + target;
+      const rest = target < 0 ? 0 : real(least, after * 2);
+      const cell = int(cellOfEdge, edge);
+      const total = cell < 0 ? rest : rest + real(price, cell);
+      any = Math.min(any, total);
+      meeting = Math.min(meeting, cell >= 0 ? total : target < 0 ? Infinity : real(least, after * 2 + 1));
+    }
+    least[(here + standing) * 2] = any;
+    least[(here + standing) * 2 + 1] = meeting;
+  }
 }
 
 /** Walks the cheapest play that meets a decision, and adds up what it gains. */
-function sumsAlong(graph: Graph, gains: Gains, sweep: Sweep): Sums {
+function sumsAlong(search: Search, sweep: Sweep): Sums {
+  const { graph, gains } = search;
   let above = 0;
   let below = 0;
   for (let position = START; position >= 0 && !isOver(graph, position);) {
-    const standing = standingOf(graph, position);
-    const spot = { sweep, standing, turn: turnOf(graph, position) };
-    const step = cheapestStep(graph, gains, { ...spot, met: below > 0 });
+    const step = cheapestStep(search, sweep, { position, met: below > 0 });
     if (step.cell >= 0) {
       above += real(gains.gained, step.cell);
-      below += real(gains.possible, int(gains.setAt, standing));
+      below += real(gains.possible, Math.trunc(step.cell / gains.width));
     }
     position = step.target;
   }
@@ -119,25 +137,26 @@ function sumsAlong(graph: Graph, gains: Gains, sweep: Sweep): Sums {
 }
 
 function cheapestStep(
-  graph: Graph,
-  gains: Gains,
-  { sweep, turn, standing, met }: Spot & { met: boolean },
+  { graph, cellOfEdge }: Search,
+  { price, least }: Sweep,
+  { position, met }: { position: number; met: boolean },
 ): { cell: number; target: number } {
   const { standings } = graph;
+  const turn = turnOf(graph, position);
+  const standing = standingOf(graph, position);
   const restOf = (cell: number, target: number): number => {
     const meets = met || cell >= 0;
     if (target < 0) return meets ? 0 : Infinity;
-    return real(meets ? sweep.any : sweep.meeting, target);
+    return real(least, target * 2 + (meets ? 0 : 1));
   };
   let step = { cell: -1, target: -1 };
-  let least = Infinity;
-  const end = int(standings.firstEdge, standing + 1);
-  for (let edge = int(standings.firstEdge, standing); edge < end; edge++) {
+  let cheapest = Infinity;
+  for (let edge = int(standings.firstEdge, standing); edge < int(standings.firstEdge, standing + 1); edge++) {
     const target = targetAt(graph, turn, edge);
-    const cell = cellOf(graph, gains, { standing, edge });
-    const price = (cell >= 0 ? real(sweep.price, cell) : 0) + restOf(cell, target);
-    if (price >= least) continue;
-    least = price;
+    const cell = int(cellOfEdge, edge);
+    const total = (cell >= 0 ? real(price, cell) : 0) + restOf(cell, target);
+    if (total >= cheapest) continue;
+    cheapest = total;
     step = { cell, target };
   }
   return step;

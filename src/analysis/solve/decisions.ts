@@ -9,7 +9,6 @@ import { occurring } from '../graph/standings.ts';
 import { optionOf } from './moves.ts';
 import type { Solution } from './solution.ts';
 import { hasFlag } from './values.ts';
-import { visitsByChance } from './visits.ts';
 
 /** A beat at which scored options are compared, as a player by chance most likely meets it. */
 export interface Decision {
@@ -27,8 +26,9 @@ export interface Decision {
 }
 
 /** Every decision beat that can be reached, in the scenario's order, each at its most likely position. */
-export function decisionsOf({ graph }: Solution): readonly Decision[] {
-  const visits = visitsByChance(graph);
+export function decisionsOf(solution: Solution): readonly Decision[] {
+  const { graph } = solution;
+  const visits = solution.visits();
   const { names } = graph.standings;
   const compares = comparing(graph);
   const likeliest = new Int32Array(graph.packed.beats.length).fill(-1);

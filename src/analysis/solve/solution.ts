@@ -13,6 +13,7 @@ import { movesAt } from './moves.ts';
 import type { MoveValue } from './moves.ts';
 import { valueAt, valuesOf } from './values.ts';
 import type { Value, Values } from './values.ts';
+import { visitsByChance } from './visits.ts';
 
 export interface PositionValue extends Value {
   /** Open replies as authored, silence, hold, then cards that teach something that can matter. */
@@ -32,6 +33,8 @@ export interface Solution {
   bestPlay(from?: Play): readonly Move[];
   readonly graph: Graph;
   readonly values: Values;
+  /** By position: how likely a player by chance comes through it. Worked out when first asked for. */
+  readonly visits: () => Float64Array;
 }
 
 /** The number of the position in which every play begins. */
@@ -59,6 +62,7 @@ export function solveWithin(stage: Stage, limit: number): Result<Solution, TooMa
 function solutionOf(graph: Graph): Solution {
   const values = valuesOf(graph);
   let fewest: Int32Array | undefined;
+  let visits: Float64Array | undefined;
   const bestPlay = (from: number): Move[] => {
     fewest ??= fewestMoves(graph, values);
     return bestPlayFrom(graph, { values, fewest }, from);
@@ -71,6 +75,7 @@ function solutionOf(graph: Graph): Solution {
     bestPlay: (from) => bestPlay(from ? positionOf(graph, from) : START),
     graph,
     values,
+    visits: () => (visits ??= visitsByChance(graph)),
   };
 }
 
