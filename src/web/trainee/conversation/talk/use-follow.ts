@@ -80,8 +80,7 @@ export function useFollow(key: string, gently: boolean): Follow {
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    if (!scrolls(element))
-      element.querySelector('[data-newest]')?.scrollIntoView({ block: 'start', behavior });
+    if (!scrolls(element)) followWithPage(element, behavior);
     else if (pinned.current) element.scrollTo({ top: bestPlace(element), behavior });
     else setBehind(true);
   }, [key, behavior]);
