@@ -37,3 +37,7 @@ export { analyze } from './analyze.ts';
 export type { AnalysedDecision, AnalysedEnding, AnalysedReply, Analysis } from './analyze.ts';
 export { coverage, COVERAGE_SECTIONS, gaps } from './coverage.ts';
 export type { Coverage, CoverageSection } from './coverage.ts';
+
+export { lint, lintCatalogue, lintLibrary } from './lint/lint.ts';
+export type { LintOptions } from './lint/lint.ts';
+export type { Finding } from './lint/smell.ts';
