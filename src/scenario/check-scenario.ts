@@ -1,5 +1,5 @@
 import { END, buildTable } from '#dialogue';
-import type { Handling, Law, LawTable, Production, Scenario } from '#dialogue';
+import type { Handling, Law, LawTable, Production } from '#dialogue';
 import { scenarioOf } from './build/scenario.ts';
 import { parseFile } from './check-file.ts';
 import type { ParsedFile } from './check-file.ts';
@@ -92,8 +92,8 @@ function tableOf(law: Law): LawTable {
 }
 
 /** Third step: defaults are filled in, the law is unrolled, and the whole is given its version. */
-export function produce(scenario: Scenario, law: Law, handling: Handling): Production {
-  const rest = { scenario, law, table: tableOf(law), handling };
+export function produce(source: ScenarioSource, law: Law, handling: Handling): Production {
+  const rest = { scenario: scenarioOf(source, law), law, table: tableOf(law), handling };
   return { hash: productionHash(rest), ...rest };
 }
 
@@ -101,7 +101,7 @@ export function produce(scenario: Scenario, law: Law, handling: Handling): Produ
 export function checkScenario(text: string, context: Context): Checked {
   const { source, law, diagnostics } = resolveScenario(parseScenario(text, context.file), context);
   if (!source || !law) return { production: null, diagnostics };
-  return { production: produce(scenarioOf(source, law), law, context.handling), diagnostics };
+  return { production: produce(source, law, context.handling), diagnostics };
 }
 
 function lawOf(tree: Tree, laws: LawLibrary): Law | null {

@@ -119,6 +119,14 @@ describe('what must not reach the YAML parser', () => {
     expect(({} as { title?: string }).title).toBeUndefined();
   });
 
+  it('reads one document, however the next one begins', () => {
+    for (const next of ['---\nid: b', '...\nid: b', '...\n---\nid: b', '--- {id: b}']) {
+      expect(codesOf(bounds(`id: a\n${next}\n`, 'a.yaml'))).toEqual(['PS008']);
+    }
+    for (const one of ['---\nid: a', '# x\n---\nid: a\n...\n', 'id: a\n...\n# end\n'])
+      expect(bounds(one, 'a.yaml')).toEqual([]);
+  });
+
   it('reads YAML 1.2 and not 1.1', () => {
     const { diagnostics } = check('title: no\nindustry: on\nnotes: 0o17\n<<: { id: x }\n');
     expect(diagnostics.find(({ message }) => message.includes('true or false'))).toBeUndefined();

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { begin, optionsAt, prepare, moveFor, replay, step, toLog } from '#dialogue';
 import type { Production } from '#dialogue';
 import { canonicalJson, parseScenario, produce, productionHash, resolveScenario, summaryOf } from '#scenario';
-import { scenarioOf } from '../../src/scenario/build/scenario.ts';
 import { randomScenario } from '../builders/random-scenario.ts';
 import { check, fakeContext, fakeScenario, lawFrom } from './builders.ts';
 import { docExamples } from './library-files.ts';
@@ -59,7 +58,7 @@ describe('the steps of checkScenario', () => {
     const { source, law, diagnostics } = resolveScenario(parsed, context);
     expect(diagnostics).toEqual([]);
     if (!source || !law) throw new Error('Nothing was wrong, so both are there.');
-    expect(produce(scenarioOf(source, law), law, context.handling)).toEqual(productionFrom(fakeScenario()));
+    expect(produce(source, law, context.handling)).toEqual(productionFrom(fakeScenario()));
   });
 
   it('leave fragments where they are until they are resolved', () => {

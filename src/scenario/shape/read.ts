@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical-json.ts';
 import type { At, Reports } from '../reports.ts';
 import { under } from '../trail.ts';
 import type { Trail } from '../trail.ts';
@@ -136,19 +137,19 @@ function reportCount(
 }
 
 function reportRepeats(spec: ListSpec, tree: ListTree, reader: Reader): void {
-  const seen = new Set<unknown>();
+  const seen = new Set<string>();
   tree.items.forEach((item, index) => {
-    if (item.kind !== 'text') return;
-    if (!seen.has(item.value)) {
-      seen.add(item.value);
+    const same = canonicalJson(plainData(item));
+    if (!seen.has(same)) {
+      seen.add(same);
       return;
     }
     const { trail } = inside(reader, spec, index);
-    const message = `"${String(item.value)}" stands twice in the same list.`;
+    const what = item.kind === 'text' ? `"${String(item.value).slice(0, 60)}"` : `The same ${spec.noun}`;
     reader.reports.add(
       'repeated-item',
       { spot: item.spot, trail },
-      { message, suggest: 'Keep one of them.' },
+      { message: `${what} stands twice in the same list.`, suggest: 'Keep one of them.' },
     );
   });
 }

@@ -54,12 +54,23 @@ interface Scan {
   readonly nesting: Nesting;
   readonly refusals: Map<Fault, number>;
   tokens: number;
+  /** Whether a document has begun, and whether it is over. */
   content: boolean;
+  over: boolean;
 }
 
 function checkTokens(source: Source, trail: Trail, reports: Reports): boolean {
   const nesting = new Nesting();
-  const scan: Scan = { source, trail, reports, nesting, refusals: new Map(), tokens: 0, content: false };
+  const scan: Scan = {
+    source,
+    trail,
+    reports,
+    nesting,
+    refusals: new Map(),
+    tokens: 0,
+    content: false,
+    over: false,
+  };
   for (const token of tokensOf(source.text)) if (!checkToken(scan, token)) return false;
   return scan.refusals.size === 0;
 }
@@ -77,12 +88,20 @@ function checkToken(scan: Scan, token: Token): boolean {
   if (++scan.tokens > LIMITS.tokens) return stop(scan, token, TOO_MANY_TOKENS);
   const feature = FEATURES[type];
   if (feature) return refuse(scan, token, feature);
-  if (type === 'doc-start' && scan.content) return refuse(scan, token, SECOND_DOCUMENT);
-  if (!EMPTY.has(type)) scan.content = true;
+  if (beginsAnother(scan, type)) return stop(scan, token, SECOND_DOCUMENT);
   nesting.take(type, token.column);
   if (nesting.tooDeep) return stop(scan, token, TOO_DEEP);
   if (nesting.unopened) return stop(scan, token, UNOPENED);
   return type !== 'double-quoted-scalar' || checkEscapes(scan, token);
+}
+
+/** A document ends with `...`, or where `---` begins the next one. */
+function beginsAnother(scan: Scan, type: Token['type']): boolean {
+  const visible = !EMPTY.has(type);
+  const another = (type === 'doc-start' && scan.content) || (visible && scan.over);
+  scan.over ||= type === 'doc-end' && scan.content;
+  scan.content ||= visible;
+  return another;
 }
 
 const EMPTY = new Set<string>([

@@ -23,7 +23,7 @@ export const YAML_OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
   uniqueKeys: false,
   strict: true,
   prettyErrors: false,
-  logLevel: 'silent',
+  logLevel: 'error',
 };
 
 /** The tree of a text that has passed `checkBounds`; null when it is no YAML. */
