@@ -23,7 +23,7 @@ export function Actions({ saved, report }: ActionsProps) {
     go(addressOf('play', startPlay({ scenario, hash, kind: 'retry', mode, timing }).id));
   };
   return (
-    <div className={styles.actions} role="group" aria-label="What next">
+    <div className={styles.actions}>
       <Button look="primary" icon={<RotateCcw aria-hidden="true" />} onClick={again}>
         Try again
       </Button>

@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { Production } from '#dialogue';
 import { addressOf } from '../../addresses/index.ts';
@@ -112,7 +112,7 @@ function useAsked(saved: SavedPlay, production: Production): Asked | null {
       earlier: earlierLog(saved, plays, savedPlays()),
     };
   }, [data, error, saved, production]);
-  useEffect(() => settle((before) => before ?? asked), [asked]);
+  if (settled === null && asked !== null) settle(asked);
   return settled;
 }
 

@@ -18,7 +18,10 @@ export function placesOf(map: readonly MapPoint[]): Place[] {
   return [...places.values()];
 }
 
-/** "2–4, 7"; the start has no number. */
+/** Letters that two neighbours on the map leave room for. */
+const LONGEST = 4;
+
+/** What fits beside a place: "3", "2–4", "2, 7"; of more than that the first and the last. The start has no number. */
 export function turnsInShort(turns: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const turn of turns.filter((one) => one > 0)) {
@@ -26,7 +29,6 @@ export function turnsInShort(turns: readonly number[]): string {
     if (last && last[1] === turn - 1) last[1] = turn;
     else runs.push([turn, turn]);
   }
-  return runs
-    .map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`))
-    .join(', ');
+  const words = runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+  return words.length <= LONGEST ? words : `${runs[0]?.[0]}…${runs.at(-1)?.[1]}`;
 }

@@ -4,6 +4,8 @@ import type { MapPoint, Quadrant } from '#report';
 import { scaleLinear } from 'd3-scale';
 import { curveCatmullRom, line } from 'd3-shape';
 import { ChartFigure } from '../parts/chart-figure.tsx';
+import { flagSide } from './flag-side.ts';
+import type { Side } from './flag-side.ts';
 import { placesOf, turnsInShort } from './map-places.ts';
 import type { Place } from './map-places.ts';
 import { mapInWords } from './map-words.ts';
@@ -37,6 +39,7 @@ export interface PoiseMapProps {
 
 /** The signature picture: trust across, ground upward, and the way that the conversation took between them. */
 export function PoiseMap({ map, turningPoint }: PoiseMapProps) {
+  const places = placesOf(map);
   const sentence = mapInWords(map, turningPoint);
   const rows = map.map(({ trust, ground, quadrant }, turn) => [
     turn === 0 ? 'Start' : `Turn ${turn}${turn === turningPoint ? ' (turning point)' : ''}`,
@@ -67,7 +70,7 @@ export function PoiseMap({ map, turningPoint }: PoiseMapProps) {
           Ground →
         </text>
         <path className={styles.path} d={path(withoutStandstill(map)) ?? ''} />
-        {placesOf(map).map((place) => (
+        {places.map((place) => (
           <Stop
             key={`${place.trust} ${place.ground}`}
             place={place}
@@ -75,6 +78,7 @@ export function PoiseMap({ map, turningPoint }: PoiseMapProps) {
             turningPoint={turningPoint}
           />
         ))}
+        <Flags places={places} last={map.length - 1} />
       </svg>
     </ChartFigure>
   );
@@ -118,7 +122,6 @@ function Stop({ place: { trust, ground, turns }, last, turningPoint }: StopProps
   const width = Math.max(2 * RADIUS, words.length * 6.4 + 12);
   const turning = turningPoint !== null && turns.includes(turningPoint);
   const end = turns.includes(last) && last > 0;
-  const start = turns.includes(0);
   return (
     <g transform={`translate(${x(trust)} ${y(ground)})`} className={styles.stop} data-end={end || undefined}>
       {turning && (
@@ -141,15 +144,44 @@ function Stop({ place: { trust, ground, turns }, last, turningPoint }: StopProps
           </text>
         </>
       )}
-      {start && <Flag words="Start" below={ground > 1} />}
-      {end && <Flag words="End" below={ground > 9} />}
     </g>
   );
 }
 
-function Flag({ words, below }: { readonly words: string; readonly below: boolean }) {
+/** Drawn after all places, so that none covers them. */
+function Flags({ places, last }: { readonly places: readonly Place[]; readonly last: number }) {
+  const start = places.find(({ turns }) => turns.includes(0));
+  const end = places.find(({ turns }) => turns.includes(last));
+  if (!start || !end) return null;
+  const startSide = flagSide(start, { places, taken: [] });
+  const endSide = flagSide(end, { places, taken: start === end ? [startSide] : [] });
   return (
-    <text className={styles.flag} y={below ? 29 : -18} textAnchor="middle">
+    <>
+      <Flag words="Start" place={start} side={startSide} />
+      {last > 0 && <Flag words="End" place={end} side={endSide} />}
+    </>
+  );
+}
+
+const SHIFTS: Readonly<
+  Record<Side, { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' }>
+> = {
+  below: { x: 0, y: 29, anchor: 'middle' },
+  above: { x: 0, y: -19, anchor: 'middle' },
+  right: { x: 19, y: 4.5, anchor: 'start' },
+  left: { x: -19, y: 4.5, anchor: 'end' },
+};
+
+interface FlagProps {
+  readonly words: string;
+  readonly place: Place;
+  readonly side: Side;
+}
+
+function Flag({ words, place: { trust, ground }, side }: FlagProps) {
+  const { x: right, y: down, anchor } = SHIFTS[side];
+  return (
+    <text className={styles.flag} x={x(trust) + right} y={y(ground) + down} textAnchor={anchor}>
       {words}
     </text>
   );

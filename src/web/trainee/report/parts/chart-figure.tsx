@@ -23,7 +23,7 @@ export function ChartFigure({ sentence, table, children }: ChartFigureProps) {
         <summary>Show as table</summary>
         {/* A table that is wider than the window is pushed in itself; the keyboard must reach it for that. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div className={styles.push} role="region" aria-label={table.caption} tabIndex={0}>
+        <section className={styles.push} aria-label={table.caption} tabIndex={0}>
           <table>
             <caption className="visually-hidden">{table.caption}</caption>
             <thead>
@@ -47,7 +47,7 @@ export function ChartFigure({ sentence, table, children }: ChartFigureProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </details>
     </figure>
   );

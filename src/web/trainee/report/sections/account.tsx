@@ -46,7 +46,7 @@ export function Account({ report: { ledger, transcript } }: View) {
                 <MarkChips marks={row.marks} />
               </td>
               <td className={styles.loss}>{lossInWords(shown.rows[place]?.loss ?? 0)}</td>
-              <td className={styles.left}>{figure(shown.rows[place]?.left ?? 0)}</td>
+              <td className={styles.left}>{signed(shown.rows[place]?.left ?? 0)}</td>
             </tr>
           ))}
           {shown.floor > 0 && <Sum name="No play counts less than 0" points={`+${figure(shown.floor)}`} />}
@@ -57,7 +57,9 @@ export function Account({ report: { ledger, transcript } }: View) {
   );
 }
 
-const lossInWords = (loss: number): string => (loss === 0 ? '0' : `−${figure(loss)}`);
+const signed = (points: number): string => `${points < 0 ? '−' : ''}${figure(Math.abs(points))}`;
+// A loss of nothing is no minus.
+const lossInWords = (loss: number): string => signed(-loss);
 
 interface SumProps {
   readonly name: string;

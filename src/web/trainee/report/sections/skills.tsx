@@ -50,7 +50,7 @@ function Skill({ band, report }: { readonly band: SkillBand; readonly report: Re
       </div>
       <p>
         {here && <>In this talk: {lowerFirst(here.words)}</>}
-        <small>{sentence}</small>
+        <small data-early={range === null}>{sentence}</small>
       </p>
     </div>
   );

@@ -17,35 +17,37 @@ export function WhereItTurned({ report, scenario, tryFrom }: View) {
   const said = transcript.find(({ move }) => move !== null && move === turningPoint?.move);
   return (
     <Section id="turn" title="Where it turned">
-      <div className={styles.columns}>
-        <PoiseMap map={map} turningPoint={turn} />
-        <div className={styles.words}>
-          {turningPoint && said ? (
-            <>
-              <p className={styles.lead}>{turningPoint.sentence}</p>
-              <Line line={{ by: 'trainee', text: saidIn(said.lines) }} name={scenario.customer.name} />
-              <p className={styles.again}>
-                <Button icon={<Undo2 aria-hidden="true" />} onClick={() => tryFrom(turningPoint.move)}>
-                  Try from the turning point
-                </Button>
-              </p>
-            </>
-          ) : (
-            <p className={styles.lead}>No line of this talk gave much away, so none turned it.</p>
-          )}
-          {guess && (
-            <div className={styles.guess}>
-              <h3>
-                Your pick{' '}
-                <Chip tone={guess.verdict === 'right' ? 'good' : 'plain'}>{VERDICTS[guess.verdict]}</Chip>
-              </h3>
-              <p>{guess.sentence}</p>
-            </div>
-          )}
+      <div className={styles.both}>
+        <div className={styles.columns}>
+          <PoiseMap map={map} turningPoint={turn} />
+          <div className={styles.words}>
+            {turningPoint && said ? (
+              <>
+                <p className={styles.lead}>{turningPoint.sentence}</p>
+                <Line line={{ by: 'trainee', text: saidIn(said.lines) }} name={scenario.customer.name} />
+                <p className={styles.again}>
+                  <Button icon={<Undo2 aria-hidden="true" />} onClick={() => tryFrom(turningPoint.move)}>
+                    Try from the turning point
+                  </Button>
+                </p>
+              </>
+            ) : (
+              <p className={styles.lead}>No line of this talk gave much away, so none turned it.</p>
+            )}
+            {guess && (
+              <div className={styles.guess}>
+                <h3>
+                  Your pick{' '}
+                  <Chip tone={guess.verdict === 'right' ? 'good' : 'plain'}>{VERDICTS[guess.verdict]}</Chip>
+                </h3>
+                <p>{guess.sentence}</p>
+              </div>
+            )}
+          </div>
         </div>
+        <h3 className={styles.over}>Mood over time</h3>
+        <MoodLines map={map} turningPoint={turn} />
       </div>
-      <h3 className={styles.over}>Mood over time</h3>
-      <MoodLines map={map} turningPoint={turn} />
     </Section>
   );
 }
