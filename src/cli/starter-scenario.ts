@@ -1,13 +1,12 @@
 import type { Law } from '#dialogue';
 
-/** A scenario that can be played as it stands, with a remark wherever the author has to decide. */
-export const starterScenario = (law: Law, id: string): string => `# ${law.name}: ${law.drive}
-# Opening that works: ${law.guide.opening}
-# Turning point: ${law.guide.turningPoint}
+const STARTER = `# NAME: DRIVE
+# Opening that works: OPENING-TIP
+# Turning point: TURNING-POINT
 poise: 1
-id: ${id}
+id: SCENARIO-ID
 title: A title that does not give the customer away
-archetype: ${law.id}
+archetype: LAW-ID
 root-cause: dissatisfaction # why they are like this; hidden until the report
 channel: chat
 difficulty: 1
@@ -80,3 +79,12 @@ endings:
     company: Gets the same question twice.
     you: Talked about the parcel without finding it.
 `;
+
+/** A scenario that can be played as it stands, with a remark wherever the author has to decide. */
+export const starterScenario = (law: Law, id: string): string =>
+  STARTER.replace('NAME', () => law.name)
+    .replace('DRIVE', () => law.drive)
+    .replace('OPENING-TIP', () => law.guide.opening)
+    .replace('TURNING-POINT', () => law.guide.turningPoint)
+    .replace('SCENARIO-ID', () => id)
+    .replace('LAW-ID', () => law.id);

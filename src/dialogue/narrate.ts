@@ -7,7 +7,7 @@ import type { Line, Option } from './scenario.ts';
 import type { Stage } from './stage.ts';
 
 /** The wording that the seed draws: the same for one line through the whole play. */
-export function wordingOf(seed: number, line: string, wordings: readonly string[]): string {
+function wordingOf(seed: number, line: string, wordings: readonly string[]): string {
   if (wordings.length < 2) return wordings[0] ?? '';
   return wordings[draw(seed, line) % wordings.length] ?? '';
 }

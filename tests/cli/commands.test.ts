@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { emptyFolder, poise } from './poise.ts';
 import type { Ran } from './poise.ts';
+
+// Each test starts processes, and on a busy machine each start takes seconds.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const json = (ran: Ran) => JSON.parse(ran.out);
 

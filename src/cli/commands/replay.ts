@@ -23,7 +23,7 @@ function stageFor(log: PlayLog, folder: string): Stage {
   );
 }
 
-export function reportOf(log: PlayLog, folder: string): Report {
+function reportOf(log: PlayLog, folder: string): Report {
   const stage = stageFor(log, folder);
   const play = replay(stage, log);
   if (!play.ok) throw new CommandFailure(`Move ${play.error.index + 1}: ${play.error.message}`);
