@@ -1,3 +1,5 @@
+import type { ExampleKind } from './catalogue/entry.ts';
+import { specOfFile } from './format/files.ts';
 import { Reports } from './reports.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { fileName } from './rules/head-rules.ts';
@@ -19,15 +21,15 @@ export interface ParsedFile {
 }
 
 /** Bounds, then YAML. What a file is and means comes later. */
-export function parseFile(text: string, file: string, noun: string): ParsedFile {
+export function parseFile(text: string, file: string, kind: ExampleKind): ParsedFile {
   const reports = new Reports();
   const source = sourceOf(text, file);
-  const trail = trailOf(`${noun} ${fileName(file) ?? file}`);
+  const trail = trailOf(`${kind} ${fileName(file) ?? file}`);
   if (!checkBounds(source, trail, reports)) return { file, tree: null, trail, reports };
-  const tree = parseYaml(source, trail, reports);
+  const tree = parseYaml(source, { spec: specOfFile(kind), trail }, reports);
   const id = child(tree, 'id');
   const name = id?.kind === 'text' ? String(id.value) : '';
-  return { file, tree, trail: isName(name) ? trailOf(`${noun} ${name}`) : trail, reports };
+  return { file, tree, trail: isName(name) ? trailOf(`${kind} ${name}`) : trail, reports };
 }
 
 /** Only what keeps a text from being read at all: size, nesting, characters, features of YAML that are not used. */

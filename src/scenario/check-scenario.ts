@@ -64,7 +64,9 @@ export function parseScenario(text: string, file: string): ParsedScenario {
 
 /** Second step: fragments go where they are used, names are looked up, rules are checked. Says everything of the first, too. */
 export function resolveScenario({ parsed }: ParsedScenario, context: Context): ResolvedScenario {
-  const { tree, trail, reports, file } = parsed;
+  const { tree, trail, file } = parsed;
+  // Whoever resolves a file again, with other laws, begins with what the file itself says.
+  const reports = parsed.reports.copy();
   if (!tree) return { source: null, law: null, diagnostics: inReadingOrder(reports.list()) };
   const law = lawOf(tree, context.laws);
   const scope = scopeOf(tree, context, law);

@@ -30,6 +30,15 @@ export class Reports {
   #full: At | null = null;
   #guesses = 0;
 
+  /** The same reports, to which others can be added without adding them here. */
+  copy(): Reports {
+    const copy = new Reports();
+    for (const [key, diagnostic] of this.#kept) copy.#kept.set(key, diagnostic);
+    copy.#full = this.#full;
+    copy.#guesses = this.#guesses;
+    return copy;
+  }
+
   add(fault: Fault, at: At, { message, suggest }: Saying): void {
     if (this.#kept.size >= MOST_REPORTS) {
       this.#full ??= at;

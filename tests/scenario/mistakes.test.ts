@@ -100,6 +100,13 @@ describe('a diagnostic', () => {
     expect(diagnostics.map(at)).toEqual(['PS010 14:11']);
   });
 
+  it('tells the place of a key that stands twice in the same words as any other', () => {
+    const { diagnostics } = check(fakeScenario(['        cost: 4\n', '        cost: 4\n        cost: 5\n']));
+    expect(diagnostics).toMatchObject([
+      { code: 'PS009', path: 'scenario late-parcel › beat opening › reply b › cost' },
+    ]);
+  });
+
   it('comes once for a line, and not again for what follows from it', () => {
     const { diagnostics } = check(`}: a: b: c\n${fakeScenario()}`);
     expect(diagnostics).toHaveLength(1);

@@ -61,6 +61,13 @@ describe('the steps of checkScenario', () => {
     expect(produce(source, law, context.handling)).toEqual(productionFrom(fakeScenario()));
   });
 
+  it('can be taken again, with other laws, without a trace of the time before', () => {
+    const parsed = parseScenario(fakeScenario(), 'late-parcel.yaml');
+    expect(resolveScenario(parsed, fakeContext({ laws: {} })).diagnostics).toMatchObject([{ code: 'PS206' }]);
+    expect(resolveScenario(parsed, fakeContext()).diagnostics).toEqual([]);
+    expect(parsed.diagnostics).toEqual([]);
+  });
+
   it('leave fragments where they are until they are resolved', () => {
     const text = fakeScenario(
       ['beats:\n', 'fragments: { sorry: { cost: 3 } }\nbeats:\n'],

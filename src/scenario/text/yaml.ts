@@ -1,6 +1,8 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { DocumentOptions, Node, Pair, ParseOptions, SchemaOptions, YAMLError, YAMLMap } from 'yaml';
 import type { Reports } from '../reports.ts';
+import { labelOf, specUnder } from '../shape/labels.ts';
+import type { Spec } from '../shape/spec.ts';
 import { under } from '../trail.ts';
 import type { Trail } from '../trail.ts';
 import { forbiddenCharacters } from './characters.ts';
@@ -26,14 +28,20 @@ export const YAML_OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
   logLevel: 'error',
 };
 
+/** What a file should be, and what it is called: for the words in which its places are told. */
+export interface Whole {
+  readonly spec: Spec;
+  readonly trail: Trail;
+}
+
 /** The tree of a text that has passed `checkBounds`; null when it is no YAML. */
-export function parseYaml(source: Source, trail: Trail, reports: Reports): Tree | null {
+export function parseYaml(source: Source, { spec, trail }: Whole, reports: Reports): Tree | null {
   const document = parseDocument(source.text, YAML_OPTIONS);
   const lineOf = (offset: number): number => placeOf({ source, from: offset, to: offset }).line;
   for (const error of causes(document.errors, lineOf)) reportSyntax(error, { source, trail, reports });
   if (document.errors.length > 0) return null;
   const around = { source, from: 0, to: source.text.length };
-  return new TreeMaker(source, reports).tree(document.contents, { trail, around, depth: 1 });
+  return new TreeMaker(source, reports).tree(document.contents, { spec, trail, around, depth: 1 });
 }
 
 function reportSyntax(
@@ -44,11 +52,19 @@ function reportSyntax(
   reports.add('yaml', { spot: { source, from, to: Math.max(to, from + 1) }, trail }, saySyntax(error));
 }
 
-/** Where the maker stands: the way there, the stretch around, and how deep. */
-interface Here {
-  readonly trail: Trail;
+/** Where the maker stands: what should be here, the way there, the stretch around, and how deep. */
+interface Here extends Whole {
   readonly around: Spot;
   readonly depth: number;
+}
+
+function stepInto(here: Here, key: string | number): Here {
+  const label = labelOf(here.spec, key);
+  return {
+    ...here,
+    spec: specUnder(here.spec, key),
+    trail: label === null ? here.trail : under(here.trail, label),
+  };
 }
 
 class TreeMaker {
@@ -85,9 +101,9 @@ class TreeMaker {
     for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
       const keySpot = this.#spotOf(key, here.around);
       const name = isScalar(key) ? String(key.value) : '';
-      const trail = under(here.trail, name);
-      if (!this.#checkKey(name, { spot: keySpot, trail }, entries)) continue;
-      entries.set(name, { key: name, keySpot, value: this.tree(value, { ...here, trail, around: keySpot }) });
+      const inner = { ...stepInto(here, name), around: keySpot };
+      if (!this.#checkKey(name, { spot: keySpot, trail: inner.trail }, entries)) continue;
+      entries.set(name, { key: name, keySpot, value: this.tree(value, inner) });
     }
     return { kind: 'map', spot: here.around, entries };
   }
@@ -107,9 +123,7 @@ class TreeMaker {
   }
 
   #list(items: readonly Node[], here: Here): ListTree {
-    const trees = items.map((item, index) =>
-      this.tree(item, { ...here, trail: under(here.trail, `item ${index + 1}`) }),
-    );
+    const trees = items.map((item, index) => this.tree(item, stepInto(here, index)));
     return { kind: 'list', spot: here.around, items: trees };
   }
 
