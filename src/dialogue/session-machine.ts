@@ -1,4 +1,4 @@
-import { and, assign, enqueueActions, raise, setup, stateIn } from 'xstate';
+import { and, assign, enqueueActions, not, raise, setup, stateIn } from 'xstate';
 import type { Channel } from '#base';
 import { step } from './conversation.ts';
 import { narrateBeat } from './narrate.ts';
@@ -70,8 +70,6 @@ const machine = setup({
     takesTurn: ({ event }) => event.type === 'MOVE' && event.move.do !== 'open',
     accepted: ({ context, event }) =>
       event.type === 'MOVE' && step(context.stage, context.play, event.move).ok,
-    patienceWanted: ({ context, event }) =>
-      event.type === 'PACE' && patienceRuns({ ...context, pace: event.pace }),
     awaiting: stateIn({ talking: { floor: 'awaitingReply' } }),
     foreign: ({ event }) => !event.type.startsWith('xstate.'),
   },
@@ -156,27 +154,15 @@ export const sessionMachine = machine.createMachine({
             },
           },
         },
+        // Runs exactly while a reply is awaited and the pace allows it, however the session came to that.
         patience: {
           initial: 'still',
           states: {
-            still: {
-              on: {
-                PERFORMED: { guard: 'patienceRuns', target: 'running' },
-                PACE: [
-                  { guard: and(['awaiting', 'patienceWanted']), target: 'running', actions: 'setPace' },
-                  { actions: 'setPace' },
-                ],
-              },
-            },
+            still: { always: { guard: and(['awaiting', 'patienceRuns']), target: 'running' } },
             running: {
+              always: { guard: not(and(['awaiting', 'patienceRuns'])), target: 'still' },
               after: { patience: { actions: 'staySilent' } },
-              on: {
-                MOVE: { guard: and(['accepted', 'takesTurn']), target: 'still' },
-                PACE: [
-                  { guard: 'patienceWanted', target: 'running', reenter: true, actions: 'setPace' },
-                  { target: 'still', actions: 'setPace' },
-                ],
-              },
+              on: { PACE: { target: 'running', reenter: true, actions: 'setPace' } },
             },
           },
         },

@@ -112,6 +112,21 @@ describe('patience', () => {
     expect(session.moves()).toHaveLength(1);
   });
 
+  it('keeps to a pace that was set during a pause', () => {
+    const session = live();
+    session.arrive();
+    session.actor.send({ type: 'PAUSE' });
+    session.actor.send({ type: 'PACE', pace: 'off' });
+    session.actor.send({ type: 'RESUME' });
+    session.clock.increment(100_000);
+    expect(session.moves()).toEqual([]);
+    session.actor.send({ type: 'PAUSE' });
+    session.actor.send({ type: 'PACE', pace: 'normal' });
+    session.actor.send({ type: 'RESUME' });
+    session.clock.increment(12_000);
+    expect(session.moves()).toEqual([{ do: 'silence' }]);
+  });
+
   it('runs on while a card is read, and can be switched off and on in mid-turn', () => {
     const cards = [
       {
