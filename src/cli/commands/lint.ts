@@ -1,27 +1,19 @@
-import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Diagnostic } from '#scenario';
 import { inReadingOrder } from '#scenario';
 import { EXIT } from '../failure.ts';
-import { lintLibrary } from '../lint-library.ts';
-import { libraryFolderOf, OWN_SCENARIOS } from '../shelf.ts';
+import { lintFiles, lintWholeLibrary } from '../lint-library.ts';
+import { OWN_SCENARIOS } from '../shelf.ts';
 import { showDiagnostic } from '../show-diagnostic.ts';
 import { print, printJson } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface LintFlags {
   readonly json?: boolean;
-  readonly strict?: boolean;
 }
 
-function findingsOf(terminal: Terminal, files: readonly string[]): readonly Diagnostic[] {
-  if (files.length === 0) return lintLibrary(terminal, OWN_SCENARIOS);
-  const wanted = new Set(files.map((file) => resolve(file)));
-  const folders = new Set(files.map(libraryFolderOf));
-  return [...folders]
-    .flatMap((folder) => lintLibrary(terminal, folder, wanted))
-    .filter(({ file }) => wanted.has(resolve(file)));
-}
+const findingsOf = (terminal: Terminal, files: readonly string[]): readonly Diagnostic[] =>
+  files.length === 0 ? lintWholeLibrary(terminal, OWN_SCENARIOS) : lintFiles(terminal, files);
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -34,9 +26,11 @@ function summary(found: readonly Diagnostic[]): string {
 
 export const lintCommand = (terminal: Terminal): Command =>
   new Command('lint')
-    .description('Tell every mistake in scenario files: where it is, what it is, how to mend it.')
+    .description(
+      'Tell every mistake in scenario files: where it is, how to mend it, and a play that shows it.',
+    )
     .argument('[files...]', 'scenario or law files; the whole library if none')
-    .option('--json', '[{code, severity, file, line, column, message, path}]')
+    .option('--json', '[{code, severity, file, line, column, message, path, suggestion, play}]')
     .addHelpText('after', '\nExit code 1 when there is an error or a warning; remarks alone are fine.')
     .action((files: string[], flags: LintFlags) => {
       const found = inReadingOrder(findingsOf(terminal, files));
