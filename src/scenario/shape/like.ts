@@ -1,7 +1,7 @@
 import { guess } from '../guess.ts';
 import type { Entry, MapTree } from '../text/tree.ts';
 import { under } from '../trail.ts';
-import type { Reader } from './read.ts';
+import type { Reader } from './reader.ts';
 
 const LONGEST_CHAIN = 8;
 

@@ -1,6 +1,6 @@
 import { guess } from '../guess.ts';
 import type { At } from '../reports.ts';
-import type { Reader } from './read.ts';
+import type { Reader } from './reader.ts';
 import type { Reference } from './spec.ts';
 
 export const MOST_LETTERS = 60;

@@ -3,7 +3,7 @@ import type { Entry, MapTree } from '../text/tree.ts';
 import { under } from '../trail.ts';
 import { MEANS_SOMETHING_ELSE } from './habits.ts';
 import { isName, NAME_RULE, reportUnknownName } from './names.ts';
-import type { Reader } from './read.ts';
+import type { Reader } from './reader.ts';
 import type { ChoiceSpec, MappingSpec, NamedSpec } from './spec.ts';
 
 /** The entries whose keys are allowed; the others are reported. */

@@ -2,7 +2,7 @@ import { guess } from '../guess.ts';
 import type { At } from '../reports.ts';
 import type { ScalarTree, Tree } from '../text/tree.ts';
 import { isName, NAME_RULE, nounOf, reportUnknownName } from './names.ts';
-import type { Reader } from './read.ts';
+import type { Reader } from './reader.ts';
 import type { ChoiceSpec, FormSpec, NameSpec, NumberSpec, Spec, TextSpec } from './spec.ts';
 
 /** Whether the kind of a value fits; whether the value does is another question. */

@@ -1,25 +1,17 @@
 import { canonicalJson } from '../canonical-json.ts';
-import type { At, Reports } from '../reports.ts';
+import type { At } from '../reports.ts';
 import { under } from '../trail.ts';
 import type { Trail } from '../trail.ts';
 import { TREE_KINDS } from '../text/tree.ts';
 import type { ListTree, MapTree, Tree } from '../text/tree.ts';
 import { labelOf } from './labels.ts';
 import { withPiece } from './like.ts';
-import { Origins } from './origins.ts';
 import { readKeys, reportMissing } from './read-keys.ts';
 import { describe, fits, readScalar } from './read-scalar.ts';
-import type { Scope } from './scope.ts';
+import type { Reader, Reading } from './reader.ts';
 import type { Draft, Shape } from './shape.ts';
 import { likeliest } from './fragment.ts';
 import type { FragmentSpec, ListSpec, MappingSpec, NamedSpec, Spec } from './spec.ts';
-
-/** What reading a tree needs to know, and where it leaves what it finds. */
-export interface Reading {
-  readonly scope: Scope;
-  readonly reports: Reports;
-  readonly origins: Origins;
-}
 
 /** Reads what can be read and reports the rest; what is wrong is missing from the draft. */
 export function read<T>(
@@ -30,10 +22,6 @@ export function read<T>(
   const { trail, ...rest } = reading;
   // The one place where data takes the type that its spec promises.
   return readSpec(shape.spec, tree, { ...rest, trail }) as Draft<T> | undefined;
-}
-
-export interface Reader extends Reading {
-  readonly trail: Trail;
 }
 
 const inside = (reader: Reader, spec: Spec, key: string | number): Reader => {
