@@ -28,9 +28,9 @@ describe('what is known besides the log', () => {
     expect({ at, kind }).toEqual({ at: own.finishedAt, kind: 'retry' });
   });
 
-  it('takes this device’s clock while the server has not heard of the end', () => {
-    const { previous, at } = occasionOf(now, [before, after]);
-    expect(previous).toHaveLength(1);
+  it('is every finished play while the server has not heard of the end of this one', () => {
+    const { previous, at } = occasionOf(now, [after, before]);
+    expect(previous?.map((attempt) => attempt.at)).toEqual([before.finishedAt, after.finishedAt]);
     expect(at).toBe('2026-11-22T10:20:00.000Z');
   });
 

@@ -45,13 +45,14 @@ export interface RealReport {
   readonly debriefed: Debriefed;
 }
 
+type Rest = Partial<Pick<Asked, 'occasion' | 'earlier'>>;
+
 /** A whole debrief of a shipped scenario, made by the very code that the worker runs. */
-export function realReport(
-  place: number,
-  way: Way,
-  rest: Partial<Pick<Asked, 'occasion' | 'earlier'>> = {},
-): RealReport {
-  const production = realProduction(place);
+export const realReport = (place: number, way: Way, rest: Rest = {}): RealReport =>
+  realReportOf(realProduction(place), way, rest);
+
+/** The same of a production that a test has changed. */
+export function realReportOf(production: Production, way: Way, rest: Rest = {}): RealReport {
   const { hash, scenario } = production;
   const log = { scenario: scenario.id, hash, seed: 7, moves: movesOf(production, way) };
   const saved = fakeSavedPlay({

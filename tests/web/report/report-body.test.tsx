@@ -7,7 +7,7 @@ import { emptyShelf } from '../../../src/web/api/outbox/play-shelf.ts';
 import { savedPlays } from '../../../src/web/api/index.ts';
 import { ReportBody } from '../../../src/web/trainee/report/report-body.tsx';
 import { fileOf } from '../../../src/web/trainee/report/report-file.ts';
-import { movesOf, realReport } from './real-reports.ts';
+import { movesOf, realReport, realReportOf } from './real-reports.ts';
 import type { RealReport } from './real-reports.ts';
 
 beforeEach(() => {
@@ -82,7 +82,7 @@ describe.each([
       (link) => link.getAttribute('href') ?? '',
     );
     expect(links.length).toBeGreaterThan(5);
-    for (const link of links) expect(container.querySelector(link), link).not.toBeNull();
+    expect(links.filter((link) => container.querySelector(link) === null)).toEqual([]);
   });
 
   it('shows no figure for a skill before there is enough behind it', () => {
@@ -105,9 +105,8 @@ describe('a lesson', () => {
     expect(card().getAllByText(lesson.yours.text).length).toBeGreaterThan(0);
     expect(card().getAllByText(lesson.stronger.text).length).toBeGreaterThan(0);
     expect(card().getByText('What would have followed')).toBeTruthy();
-    if (lesson.counterfeit) {
-      expect(card().getByText(COUNTERFEIT_NAMES[lesson.counterfeit].means, { exact: false })).toBeTruthy();
-    }
+    const named = lesson.counterfeit ? COUNTERFEIT_NAMES[lesson.counterfeit].means : lesson.did.sentence;
+    expect(card().getByText(named, { exact: false })).toBeTruthy();
   });
 
   it('marks the words that decided', () => {
@@ -139,6 +138,31 @@ describe('a play without a loss', () => {
     expect(part('What was hard').textContent).toContain('Nothing here needs mending');
     expect(screen.queryByText('Try it from here')).toBeNull();
     expect(screen.getByText('No line of this talk gave much away, so none turned it.')).toBeTruthy();
+  });
+});
+
+describe('a line that no talk may cross', () => {
+  it('stands before everything else', () => {
+    const { production } = worst;
+    const [first] = worst.saved.request.moves;
+    const { scenario } = production;
+    const beats = scenario.beats.map((beat) =>
+      beat.id === scenario.start
+        ? {
+            ...beat,
+            replies: beat.replies.map((reply) =>
+              first?.do === 'reply' && reply.id === first.id
+                ? { ...reply, hardStop: 'privacy' as const }
+                : reply,
+            ),
+          }
+        : beat,
+    );
+    const crossed = realReportOf({ ...production, scenario: { ...scenario, beats } }, 'worst');
+    show(crossed);
+    const result = part('Result');
+    expect(result.firstElementChild?.textContent).toMatch(/^First of all, privacy/);
+    expect(result.textContent).toContain('Damage done');
   });
 });
 

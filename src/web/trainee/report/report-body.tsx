@@ -31,7 +31,7 @@ export interface ReportBodyProps {
 /** The parts of a report in the order in which they are read. */
 export function ReportBody({ saved, scenario, debriefed, actions }: ReportBodyProps) {
   const { report, earlier, positions } = debriefed;
-  const view: View = { report, scenario, earlier, tryFrom: useTryFrom(saved) };
+  const view: View = { report, scenario, earlier, kind: saved.request.kind, tryFrom: useTryFrom(saved) };
   return (
     <div className={styles.columns}>
       <PartsNav parts={partsOf(view)} />
@@ -64,7 +64,7 @@ function partsOf({ report: { lessons, wentWell, hard } }: View): Part[] {
     { id: 'turn', name: 'Turning point' },
     { id: 'account', name: 'Account' },
     { id: 'lessons', name: lessons.length === 0 ? 'What was hard' : 'Lessons' },
-    ...(wentWell || hard.length > 0 ? [{ id: 'kept', name: 'Keep this' }] : []),
+    ...(wentWell || hard.length > 0 ? [{ id: 'kept', name: 'Best line' }] : []),
     { id: 'skills', name: 'Skills' },
     { id: 'truth', name: 'Who that was' },
     { id: 'own-view', name: 'Your view' },

@@ -1,4 +1,5 @@
 import type { Scenario } from '#dialogue';
+import type { PlayKind } from '#protocol';
 import type { Report } from '#report';
 import type { EarlierPlay } from './making/debriefed.ts';
 
@@ -7,6 +8,8 @@ export interface View {
   readonly report: Report;
   readonly scenario: Scenario;
   readonly earlier: EarlierPlay | null;
+  /** What this play was: a first try, another one, or one from the middle. */
+  readonly kind: PlayKind;
   /** Opens a play of its own that begins just before this move. */
   readonly tryFrom: (move: number) => void;
 }

@@ -10,16 +10,14 @@ interface Known {
 }
 
 /** This person's finished plays before this one, oldest first. */
-function earlierPlays({ id, startedAt }: SavedPlay, plays: readonly Play[]): readonly Play[] {
-  const own = plays.find((play) => play.id === id);
-  const until = own?.finishedAt ?? null;
-  const begun = own?.startedAt ?? new Date(startedAt).toISOString();
+function earlierPlays({ id }: SavedPlay, plays: readonly Play[]): readonly Play[] {
+  // As long as the server has not heard of the end of this one, whatever has ended there ended before it. Its clock
+  // alone decides; the one of this device may be hours off.
+  const until = plays.find((play) => play.id === id)?.finishedAt ?? null;
   return plays
     .filter(
-      (play) =>
-        play.id !== id &&
-        play.finishedAt !== null &&
-        (until === null ? play.startedAt <= begun : play.finishedAt < until),
+      ({ id: other, finishedAt }) =>
+        other !== id && finishedAt !== null && (until === null || finishedAt < until),
     )
     .toSorted((a, b) => ((a.finishedAt ?? '') < (b.finishedAt ?? '') ? -1 : 1));
 }

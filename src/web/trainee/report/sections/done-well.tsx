@@ -6,18 +6,19 @@ import styles from './done-well.module.css';
 
 /** One thing to keep, and the hard spots that were mastered. */
 export function DoneWell(view: View) {
-  const { wentWell, hard, lessons } = view.report;
+  const { wentWell, hard, lessons, transcript } = view.report;
   if (!wentWell && hard.length === 0) return null;
+  const strong = transcript.some(({ move, label }) => move === wentWell?.move && label === 'strong');
   // In a play without lessons the hard spots stand in their place.
   const apart = lessons.length > 0 ? hard.filter(({ move }) => move !== wentWell?.move) : [];
   return (
-    <Section id="kept" title="Keep this">
+    <Section id="kept" title="Your best line">
       {wentWell && (
-        <div className={styles.moment} data-best>
+        <div className={styles.moment}>
           <Line
             line={{ by: 'trainee', text: wentWell.line.text }}
             name={view.scenario.customer.name}
-            look="stronger"
+            look={strong ? 'stronger' : 'said'}
           />
           <p>{wentWell.sentence}</p>
         </div>

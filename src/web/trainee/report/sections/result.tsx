@@ -17,7 +17,7 @@ const SAME: Readonly<Record<OutcomeBand, readonly EndingClass[]>> = {
 };
 
 /** What became of the customer, the company and oneself; then the points. */
-export function Result({ report, scenario, earlier }: View) {
+export function Result({ report, scenario, earlier, kind }: View) {
   const { headline, ledger, score, transcript } = report;
   const { customer, company, you } = headline;
   const mood = transcript.at(-1)?.mood ?? scenario.mood;
@@ -70,7 +70,7 @@ export function Result({ report, scenario, earlier }: View) {
           </div>
         </div>
       </Card>
-      {earlier && <Beside earlier={earlier} points={ledger.outcome} />}
+      {earlier && <Beside earlier={earlier} kind={kind} now={ledger.outcome} />}
       {report.authorKeyed && <p className={styles.keyed}>{report.authorKeyed}</p>}
     </section>
   );
@@ -96,25 +96,26 @@ function Bar({ kept, possible, chance }: BarProps) {
   );
 }
 
-function Beside({
-  earlier: { title, points, answers },
-  points: now,
-}: {
+interface BesideProps {
   readonly earlier: NonNullable<View['earlier']>;
-  readonly points: number;
-}) {
-  const met = answers.filter((answer) => answer !== null);
+  readonly kind: View['kind'];
+  readonly now: number;
+}
+
+/** The earlier play's outcome. First instincts are kept in sight: they say where one stood. */
+function Beside({ earlier: { title, points, answers }, kind, now }: BesideProps) {
   const change = now - points;
+  const beside = answers.some((answer) => answer !== null);
   return (
     <div className={styles.beside}>
       <h2>
-        {KIND_NAMES.first}: “{title}”
+        {kind === 'from-here' ? 'Before' : KIND_NAMES.first}: “{title}”
       </h2>
       <p>
         {figure(points)} points then, {figure(now)} now
-        {change === 0 ? '.' : `, ${figure(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'}.`} The first try
-        still says where you stood; this one is practice.{' '}
-        {met.length > 0 && 'In the transcript your first answers stand beside the new ones.'}
+        {change === 0 ? '.' : `, ${figure(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'}.`} What you said
+        first still says where you stood; this was practice.
+        {beside && <span> In the transcript your first answers stand beside the new ones.</span>}
       </p>
     </div>
   );
