@@ -13,9 +13,9 @@ describe('the JSON Schema and the parser', () => {
   const validate = new Ajv({ strict: false }).compile(jsonSchema('scenario'));
   const texts = [fakeScenario(), ...[1, 2, 3].map((seed) => randomText(seed, { beats: 3, replies: 3 }))];
 
-  it('agree on the shape of two thousand mutants', { timeout: 60_000 }, () => {
+  it('agree on the shape of a thousand mutants', { timeout: 60_000 }, () => {
     const verdicts = { accepted: 0, refused: 0 };
-    for (let seed = 0; seed < 2_000; seed++) {
+    for (let seed = 0; seed < 1_000; seed++) {
       const mutant = mutantOf(texts[seed % texts.length] ?? '', texts, seed);
       const { diagnostics } = parseScenario(mutant, 'late-parcel.yaml');
       if (diagnostics.some(({ code }) => BEYOND.test(code))) continue;
@@ -27,7 +27,7 @@ describe('the JSON Schema and the parser', () => {
         `seed ${seed}: ${JSON.stringify(validate.errors)} ${JSON.stringify(diagnostics)}\n${mutant}`,
       ).toBe(true);
     }
-    expect(verdicts.accepted).toBeGreaterThan(100);
-    expect(verdicts.refused).toBeGreaterThan(300);
+    expect(verdicts.accepted).toBeGreaterThan(50);
+    expect(verdicts.refused).toBeGreaterThan(150);
   });
 });
