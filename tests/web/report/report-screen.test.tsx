@@ -6,6 +6,7 @@ import { emptyShelf, shelve } from '../../../src/web/api/outbox/play-shelf.ts';
 import { ReportScreen } from '../../../src/web/trainee/report/report-screen.tsx';
 import { fakeRequest, fakeSavedPlay } from '../api/fake-plays.ts';
 import { realReport } from './real-reports.ts';
+import { WorkerHere } from './worker-here.ts';
 
 const { saved, production, debriefed } = realReport(0, 'mixed');
 let served: Record<string, unknown> = {};
@@ -17,6 +18,7 @@ beforeEach(() => {
   emptyShelf();
   productions.clear();
   served = { [`/api/productions/${production.hash}`]: production };
+  vi.stubGlobal('Worker', WorkerHere);
   vi.stubGlobal('fetch', (path: string) => {
     const found = served[path];
     if (found === null) return Promise.reject(new TypeError('no network'));

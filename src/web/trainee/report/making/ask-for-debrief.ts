@@ -8,7 +8,6 @@ export type Told =
 
 /** Makes a debrief beside the page, so that solving never makes it stutter. Gives back how to stop it. */
 export function askForDebrief(asked: Asked, hear: (told: Told) => void): () => void {
-  if (typeof Worker === 'undefined') return askHere(asked, hear);
   const worker = new Worker(new URL('./debrief-worker.ts', import.meta.url), {
     type: 'module',
     name: 'debrief',
@@ -24,17 +23,4 @@ export function askForDebrief(asked: Asked, hear: (told: Told) => void): () => v
   });
   worker.postMessage(asked);
   return () => worker.terminate();
-}
-
-/** In the page itself, where a browser has no workers: it stands still for a moment, and the report is the same. */
-function askHere(asked: Asked, hear: (told: Told) => void): () => void {
-  let wanted = true;
-  const tell = (told: Told) => wanted && hear(told);
-  void import('./debriefed.ts')
-    .then(({ debriefed }) => {
-      if (wanted)
-        tell({ told: 'done', debriefed: debriefed(asked, (step) => tell({ told: 'begins', step })) });
-    })
-    .catch((error: unknown) => tell({ told: 'failed', message: String(error) }));
-  return () => void (wanted = false);
 }
