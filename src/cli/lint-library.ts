@@ -65,29 +65,35 @@ const isShared = (file: string, folder: string): boolean =>
   ['handling.yaml', 'fragments.yaml'].some((name) => file === join(folder, name));
 
 function lintScenario(solver: Solver, file: string, library: Library): Diagnostic[] {
-  const { production, diagnostics } = checkScenario(readText(file), {
-    ...library.shared,
-    file: shortPath(file),
-  });
+  const around = withNeighbours(file, library);
+  const { production, diagnostics } = checkScenario(readText(file), { ...around, file: shortPath(file) });
   if (!production) return [...diagnostics];
-  const twin = twinIn(library, production) ?? twinBeside(file, production, library);
+  const twin = twinIn(library, production) ?? twinBeside(file, production, around);
   return [...diagnostics, ...playedThrough(solver, { file, production, twin })];
+}
+
+type Around = Library['shared'];
+
+/** A draft and its twin often lie side by side before they join a library. */
+function withNeighbours(file: string, { shared }: Library): Around {
+  const beside = existsSync(file) ? [...scenarioFiles(dirname(file), false).keys()] : [];
+  return { ...shared, scenarios: [...(shared.scenarios ?? []), ...beside] };
 }
 
 const twinIn = ({ productions }: Library, { scenario }: Production): Production | null =>
   productions.find(({ scenario: { id } }) => id === scenario.twin) ?? null;
 
-/** A draft and its twin often lie side by side before they join a library. */
-function twinBeside(file: string, { scenario }: Production, { shared }: Library): Production | null {
-  const beside = join(dirname(file), `${scenario.twin}.yaml`);
-  if (scenario.twin === null || !existsSync(beside)) return null;
-  return checkScenario(readText(beside), { ...shared, file: beside }).production;
+function twinBeside(file: string, { scenario: { twin } }: Production, around: Around): Production | null {
+  const beside = twin === null ? undefined : scenarioFiles(dirname(file), false).get(twin);
+  return beside === undefined
+    ? null
+    : checkScenario(readText(beside), { ...around, file: beside }).production;
 }
 
-/** The files of a library's scenarios by their ids, which are their names. */
-const scenarioFiles = (folder: string): ReadonlyMap<string, string> =>
+/** The files of scenarios by their ids, which are their names. */
+const scenarioFiles = (folder: string, recursive = true): ReadonlyMap<string, string> =>
   new Map(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    readdirSync(folder, { recursive, encoding: 'utf8' })
       .filter((name) => /[.]ya?ml$/.test(name))
       .map((name) => [basename(name, extname(name)), join(folder, name)]),
   );

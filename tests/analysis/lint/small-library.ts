@@ -15,7 +15,7 @@ const laws = Object.fromEntries(
 const { handling } = checkHandling(realHandlings[0]?.text ?? '', { file: 'handling.yaml' });
 
 /** The laws that are shipped, and nothing that is looked up elsewhere. */
-export function realContext(file: string): Context {
+function realContext(file: string): Context {
   if (!handling) throw new Error('scenarios/handling.yaml has mistakes; mend them first.');
   return { file, laws, handling };
 }

@@ -47,7 +47,7 @@ const uneven: Smell = {
  * How often one reply in three may stick out by luck: a third, give or take two standard deviations. For 16 decisions
  * these are 10 and 57 %, for 324 they are 28 and 39 %.
  */
-export function rangeByLuck(decisions: number): readonly [number, number] {
+function rangeByLuck(decisions: number): readonly [number, number] {
   const spread = 2 * Math.sqrt(2 / 9 / decisions);
   return [Math.max(0, 1 / 3 - spread), Math.min(1, 1 / 3 + spread)];
 }

@@ -10,6 +10,8 @@ const ALL = -1;
  * condition asks for, so all are followed here; a fact is known at a position when all ways there teach it.
  */
 export function knownThere({ solution: { graph }, scenario }: Subject): Map<string, ReadonlySet<string>> {
+  if (!scenario.beats.some(({ replies }) => replies.some(({ teaches }) => teaches.length > 0)))
+    return new Map();
   const bit = new Map(scenario.facts.map(({ id }, place) => [id, 1 << place]));
   const taught = (facts: readonly string[]) => facts.reduce((set, fact) => set | (bit.get(fact) ?? 0), 0);
   const known = new Int32Array(graph.cells).fill(ALL);

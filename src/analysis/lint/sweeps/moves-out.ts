@@ -35,7 +35,7 @@ export function movesOut(graph: Graph, turn: number, standing: number): MoveOut[
 }
 
 /** The options that can be taken at a position; cards are left out, since they take no turn. */
-export const optionsOut = (graph: Graph, turn: number, standing: number): OptionOut[] =>
+const optionsOut = (graph: Graph, turn: number, standing: number): OptionOut[] =>
   movesOut(graph, turn, standing).filter((move): move is OptionOut => move.option !== undefined);
 
 /** Those of them that a player by chance picks from, all alike: scored options, else replies, else the silence. */

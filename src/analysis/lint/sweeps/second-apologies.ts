@@ -21,6 +21,7 @@ const APOLOGISED = 1;
 
 /** Every reply that can be the second good apology of a play, although its beat shows no fault that stands unowned. */
 export function secondApologies({ stage, solution: { graph } }: Subject): SecondApology[] {
+  if (!graph.packed.options.some(isGoodApology)) return [];
   const found = new Map<string, SecondApology>();
   const walk = new RememberingWalk(graph, APOLOGISED + 1);
   walk.walk((here, move) => {
