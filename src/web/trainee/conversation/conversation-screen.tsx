@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Production } from '#dialogue';
 import { addressOf } from '../../addresses/index.ts';
 import type { SavedPlay } from '../../api/index.ts';
 import { Button, ErrorState } from '../../ui/index.ts';
+import { fetchAhead } from '../fetch-ahead.ts';
 import { OnItsWay, PlayPlace, toLibrary, WithPlay } from './play-place.tsx';
 import { TalkRoom } from './talk/talk-room.tsx';
 import { useAudio } from './talk/use-audio.ts';
@@ -19,6 +20,7 @@ export function ConversationScreen({ id }: { readonly id: string }) {
 
 function Opened({ saved, production }: { readonly saved: SavedPlay; readonly production: Production }) {
   const audio = useAudio();
+  useEffect(fetchAhead, []);
   const [foreign, setForeign] = useState(false);
   // What was taken over before this page opened is simply how the play stands.
   const [takenBefore] = useState(saved.takenOver);

@@ -6,12 +6,24 @@ export type Told =
   | { readonly told: 'done'; readonly debriefed: Debriefed }
   | { readonly told: 'failed'; readonly message: string };
 
+/** Fetched and waiting for its first question. */
+let spare: Worker | null = null;
+
+/** Has the worker fetched before it is asked, so that the question needs no network. */
+export function readyForDebrief(): void {
+  if (spare) return;
+  const made = makeWorker();
+  made.addEventListener('error', () => void (spare === made && (spare = null)));
+  spare = made;
+}
+
+const makeWorker = (): Worker =>
+  new Worker(new URL('./debrief-worker.ts', import.meta.url), { type: 'module', name: 'debrief' });
+
 /** Makes a debrief beside the page, so that solving never makes it stutter. Gives back how to stop it. */
 export function askForDebrief(asked: Asked, hear: (told: Told) => void): () => void {
-  const worker = new Worker(new URL('./debrief-worker.ts', import.meta.url), {
-    type: 'module',
-    name: 'debrief',
-  });
+  const worker = spare ?? makeWorker();
+  spare = null;
   worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
     hear(data);
     // Its solution takes megabytes and is not needed twice.

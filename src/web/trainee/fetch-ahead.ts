@@ -1,0 +1,18 @@
+/** The talk itself comes first. */
+const AFTER_MS = 2000;
+
+/**
+ * Fetches, a little later, what comes after a talk: a connection that is lost meanwhile must not keep anybody from
+ * looking back on it. Gives back how to call it off.
+ */
+export function fetchAhead(): () => void {
+  const timer = setTimeout(() => {
+    const report = import('./report/making/ask-for-debrief.ts').then(({ readyForDebrief }) => {
+      readyForDebrief();
+      return import('./report/report-screen.tsx');
+    });
+    // Without a network this brings nothing; the pages ask again when they are wanted.
+    Promise.all([report, import('./wrap-up/wrap-up-screen.tsx')]).catch(() => undefined);
+  }, AFTER_MS);
+  return () => clearTimeout(timer);
+}
