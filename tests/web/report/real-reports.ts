@@ -10,7 +10,7 @@ import { fakeSavedPlay, playId } from '../api/fake-plays.ts';
 const { productions } = loadLibrary('scenarios');
 
 /** A scenario of the shipped library, by its place among them. */
-export function realProduction(place: number): Production {
+function realProduction(place: number): Production {
   const production = productions[place];
   if (!production) throw new Error(`The library has no scenario number ${place}.`);
   return production;
