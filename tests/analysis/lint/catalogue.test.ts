@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lint, lintCatalogue, lintLibrary } from '#analysis';
 import type { Finding, Solved } from '#analysis';
-import { history } from '#dialogue';
-import type { Move } from '#dialogue';
+import { comesTo } from './plays.ts';
 import { solvedFrom } from './small-library.ts';
 
 const LIBRARY_CODES = /^PA58\d$/;
@@ -23,20 +22,6 @@ function found(code: string, text: string): readonly Finding[] {
     ? lintLibrary(files)
     : files.flatMap((solved) => lint(solved, { twin }));
   return findings.filter((finding) => finding.code === code);
-}
-
-/** Every beat that a play stands at, the one that it ends on included. */
-function beatsOf({ stage }: Solved, moves: readonly Move[]): readonly string[] {
-  const { scenario, hash } = stage.production;
-  const steps = history(stage, { scenario: scenario.id, hash, seed: 0, moves });
-  if (!steps.ok) throw new Error(`The play cannot be played: ${steps.error.message}`);
-  return steps.value.map(({ play }) => play.beat);
-}
-
-/** Whether the play stands at the beat of the place, or made its last move there. */
-function comesTo(solved: Solved, moves: readonly Move[], [section, beat]: Finding['place']): boolean {
-  const beats = beatsOf(solved, moves);
-  return section !== 'beats' || beat === undefined || beats.slice(-2).includes(String(beat));
 }
 
 describe('the catalogue of what only playing shows', () => {

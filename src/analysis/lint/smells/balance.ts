@@ -32,7 +32,7 @@ const unbalanced: LibrarySmell = {
     for (const member of members) {
       for (const [behaviour, { offered, best }] of offers(member)) {
         const known = counts.get(behaviour) ?? { offered: 0, best: 0 };
-        counts.set(behaviour, { offered: known.offered + offered, best: known.best + best });
+        counts.set(behaviour, { offered: known.offered + offered.length, best: known.best + best });
       }
     }
     return [...counts].flatMap(([behaviour, { offered, best }]) => {

@@ -5,7 +5,7 @@ import { counted, listed, quoted } from '../phrases.ts';
 import { beatPlace, optionPlace } from '../places.ts';
 import type { Smell } from '../smell.ts';
 import { bestOf } from '../subject.ts';
-import type { Subject } from '../subject.ts';
+import type { Subject, Weighed } from '../subject.ts';
 import { secondApologies } from '../sweeps/second-apologies.ts';
 
 const FEWEST_DECISIONS = 3;
@@ -54,7 +54,7 @@ const rareSkill: Smell = {
       if (beats.length === 0 || beats.length >= FEWEST_DECISIONS) return [];
       return {
         place: ['beats'],
-        message: `Only ${listed(beats)} ${beats.length === 1 ? 'says' : 'say'} something about ${skill}.`,
+        message: `Only ${quoted(beats)} ${beats.length === 1 ? 'says' : 'say'} something about ${skill}.`,
       };
     }),
 };
@@ -99,26 +99,27 @@ const alwaysRight: Smell = {
   },
   find: (subject) =>
     [...offers(subject)].flatMap(([behaviour, { offered, best }]) => {
-      if (offered < OFTEN || best < offered) return [];
-      return {
-        place: ['beats'],
-        message: `"${behaviour}" is the best in all ${offered} decisions that offer it.`,
-      };
+      if (offered.length < OFTEN || best < offered.length) return [];
+      const beats = listed(offered.map(({ beat }) => beat.id));
+      const message = `"${behaviour}" is the best in all ${offered.length} decisions that offer it: ${beats}.`;
+      return { place: ['beats'], message };
     }),
 };
 
-/** For each behaviour at how many decisions it is offered, and at how many the best option does it. */
-export function offers({
-  weighed,
-}: Pick<Subject, 'weighed'>): Map<Behaviour, { offered: number; best: number }> {
-  const counts = new Map<Behaviour, { offered: number; best: number }>();
+/** Where a behaviour is offered, and how often the best option does it. */
+export interface Offers {
+  readonly offered: readonly Weighed[];
+  readonly best: number;
+}
+
+export function offers({ weighed }: Pick<Subject, 'weighed'>): ReadonlyMap<Behaviour, Offers> {
+  const counts = new Map<Behaviour, Offers>();
   for (const one of weighed) {
     const best = bestOf(one)?.option.does ?? [];
     for (const behaviour of new Set(one.choices.flatMap(({ option }) => option.does))) {
-      const known = counts.get(behaviour) ?? { offered: 0, best: 0 };
-      known.offered++;
-      if (best.includes(behaviour)) known.best++;
-      counts.set(behaviour, known);
+      const known = counts.get(behaviour) ?? { offered: [], best: 0 };
+      const isBest = best.includes(behaviour);
+      counts.set(behaviour, { offered: [...known.offered, one], best: known.best + (isBest ? 1 : 0) });
     }
   }
   return counts;
