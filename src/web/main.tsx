@@ -1,5 +1,5 @@
 import './ui/base.css';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ownPlays, startSending } from './api/index.ts';
 import { App } from './app/index.ts';
@@ -13,8 +13,12 @@ appear();
 onPreferences(appear);
 startSending(() => ownPlays.stale(''));
 
-createRoot(place).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const root = createRoot(place);
+// As a transition it is drawn in slices, between which a slow phone can answer.
+startTransition(() =>
+  root.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

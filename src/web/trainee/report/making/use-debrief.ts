@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { askForDebrief } from './ask-for-debrief.ts';
 import type { Told } from './ask-for-debrief.ts';
 import type { Asked, Debriefed, Making } from './debriefed.ts';
@@ -17,7 +17,10 @@ export function useDebrief(asked: Asked | null): DebriefState & { readonly retry
   const [heard, setHeard] = useState<{ readonly attempt: object; readonly state: DebriefState } | null>(null);
   useEffect(() => {
     if (!attempt.asked) return undefined;
-    return askForDebrief(attempt.asked, (told) => setHeard({ attempt, state: stateOf(told) }));
+    // A report is a long page: drawn in slices, it does not freeze a slow phone.
+    return askForDebrief(attempt.asked, (told) =>
+      startTransition(() => setHeard({ attempt, state: stateOf(told) })),
+    );
   }, [attempt]);
   // What was heard of an earlier attempt says nothing about this one.
   const state = heard?.attempt === attempt ? heard.state : BEGINNING;
