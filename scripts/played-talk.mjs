@@ -92,4 +92,8 @@ export async function wrapUp(page) {
     await on.click();
     if (last) await page.waitForURL(/\/report$/);
   }
+  await reportIsThere(page);
 }
+
+/** The report has been reckoned. @param {Page} page */
+export const reportIsThere = (page) => page.getByRole('button', { name: 'Try again' }).waitFor();

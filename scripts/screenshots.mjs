@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
 import { ensureBrowser } from './browser.mjs';
-import { openTalk, settle, takeReply, talkToTheEnd, wrapUp } from './played-talk.mjs';
+import { openTalk, reportIsThere, settle, takeReply, talkToTheEnd, wrapUp } from './played-talk.mjs';
 import { startProduct } from './running-product.mjs';
 
-const README = { width: 1200, height: 780 };
+const README = { width: 1200, height: 860 };
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -57,6 +57,7 @@ async function forReadme(browser, { url, cards }) {
   const page = await open(browser, { viewport: README, theme: 'light' });
   await openTalk(page, `${url}/scenario/${card?.id}`);
   for (const choice of [0, 1]) await takeReply(page, choice);
+  await page.mouse.move(0, 0);
   await rest(page);
   await page.screenshot({ path: join('docs', 'images', 'conversation.png') });
   await talkToTheEnd(page);
@@ -107,7 +108,7 @@ async function everyScreen(browser, { url, cards }, { look, folder }) {
     await shoot(`wrap-up-${step}`);
     await page.getByRole('button', { name: /^(Next|See how it went)$/ }).click();
   }
-  await page.waitForURL(/\/report$/);
+  await reportIsThere(page);
   await shoot('report');
   await visit('library-known', '/');
   await visit('progress', '/progress');
