@@ -37,7 +37,7 @@ export async function openTalk(page, address) {
 }
 
 /** @param {Page} page */
-export const replies = (page) => page.getByRole('region', { name: 'Your reply' }).getByRole('listitem');
+const replies = (page) => page.getByRole('region', { name: 'Your reply' }).getByRole('listitem');
 
 /** @param {Page} page */
 const toWrapUp = (page) => page.getByRole('link', { name: 'Look back on it' });
