@@ -1,41 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { SKILLS } from '#base';
-import type { Law, Production } from '#dialogue';
 import { debrief, handlingScore, score, skillScore, type Score } from '#report';
-import { checkFragments, checkHandling, checkLaw, checkScenario } from '#scenario';
-import { realFragments, realHandling, realLaws, realScenarios } from '../scenario/library-files.ts';
+import { loadLibrary } from '#server';
 import { anyMove, bestPlayer, playWith, randomClicker, solvedOf } from './random-plays.ts';
 import { faultOf, sentencesIn } from './sentences.ts';
+
+const { productions } = loadLibrary('scenarios');
 
 /** Solving takes a second each, so the library is sampled evenly instead of played in full. */
 const SAMPLE = 6;
 
-const step = Math.max(1, realScenarios.length / SAMPLE);
-const sample = realScenarios.filter(
-  (_, place) => Math.floor(place / step) !== Math.floor((place - 1) / step),
-);
+const step = Math.max(1, productions.length / SAMPLE);
+const sample = productions.filter((_, place) => Math.floor(place / step) !== Math.floor((place - 1) / step));
 
-const laws: Record<string, Law> = {};
-for (const { file, text } of realLaws) {
-  const { law } = checkLaw(text, { file });
-  if (law) laws[law.id] = law;
-}
-const handling = realHandling && checkHandling(realHandling.text, { file: realHandling.file }).handling;
-const fragments = realFragments && checkFragments(realFragments.text, { file: realFragments.file }).fragments;
-
-function productionOf(file: string, text: string): Production {
-  if (!handling) throw new Error('scenarios/handling.yaml is missing or wrong');
-  const { production, diagnostics } = checkScenario(text, {
-    file,
-    laws,
-    handling,
-    ...(fragments ? { fragments } : {}),
-  });
-  if (!production) throw new Error(`${file}: ${JSON.stringify(diagnostics.slice(0, 3))}`);
-  return production;
-}
-
-const playable = sample.map(({ file, text }) => [file, () => solvedOf(productionOf(file, text))] as const);
+const playable = sample.map((production) => [production.scenario.id, () => solvedOf(production)] as const);
 
 const RANDOM_PLAYS = 300;
 const evidenceIn = (scores: readonly Score[]) =>
