@@ -158,7 +158,6 @@ async function main() {
       const found = faults(result);
       if (found.length > 0) process.stderr.write(`${name}\n${found.join('\n')}\n`);
     }
-    // eslint-disable-next-line no-console -- the table is the result
     console.table(rows);
     return rows.every((one) => HELD.every((category) => Number(Reflect.get(one, category)) >= LEAST));
   } finally {

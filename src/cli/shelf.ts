@@ -45,7 +45,7 @@ export function readText(file: string): string {
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** A scenario file checked against the library it belongs to, or against ours where it stands alone. */
-export function checkFile(file: string): Checked {
+function checkFile(file: string): Checked {
   const { shared } = openShelf(libraryFolderOf(file));
   return checkScenario(readText(file), { ...shared, file: shortPath(resolve(file)) });
 }

@@ -16,7 +16,7 @@ const costOf = (event: CustomerEvent): number =>
   (COUNTERFEITS as readonly string[]).includes(event) ? COUNTERFEIT_COST : 0;
 
 /** The best that can follow, were repetition allowed: never less than what a list can reach. */
-export function bestFrom(walk: Walk): (standing: number, turn: number) => number {
+function bestFrom(walk: Walk): (standing: number, turn: number) => number {
   const known = Array.from({ length: walk.turns }, () => [] as (number | undefined)[]);
   const best = (standing: number, turn: number): number => {
     if (standing < 0) return UTILITY_WHEN_LEFT;
