@@ -1,4 +1,3 @@
-import { SKILLS } from '#base';
 import type { Skill } from '#base';
 import { advance, opening } from '#dialogue';
 import type { Beat, Move, Option, Play, Scenario, Stage } from '#dialogue';
@@ -14,6 +13,9 @@ import type { MoveValue } from '../solve/moves.ts';
 import { START } from '../solve/solution.ts';
 import type { Solution } from '../solve/solution.ts';
 import { visitsByChance } from '../solve/visits.ts';
+import { ratedOn } from './ratings.ts';
+import { disagreementsOf } from './sweeps/disagreements.ts';
+import type { Disagreement } from './sweeps/disagreements.ts';
 import { positionAfter, stopsByChance } from './sweeps/moves-out.ts';
 import type { Stop } from './sweeps/moves-out.ts';
 
@@ -33,8 +35,6 @@ export interface Choice {
   readonly worth: MoveValue;
   /** Rating on the skills at stake, weighed by their relevance. */
   readonly rated: number;
-  /** Rating on the skill that matters most here; the lowest of them where several do. */
-  readonly main: number;
 }
 
 /** One step of the best way through: where it stood, and what was done. */
@@ -57,6 +57,8 @@ export interface Subject {
   /** Every position to which that player comes. */
   readonly stops: readonly Stop[];
   readonly weighed: readonly Weighed[];
+  /** Where ratings and exact values do not say the same. */
+  readonly disagreements: readonly Disagreement[];
   readonly bestWay: readonly BestStep[];
   /** What is decided on the best way, in its order. */
   readonly bestDecisions: readonly Weighed[];
@@ -69,6 +71,7 @@ export function subjectOf({ stage, solution }: Solved, twin: Solved | null): Sub
   const weighed = weighedOf(stage, solution, paths);
   const bestWay = walkBest(stage, solution);
   const visits = visitsByChance(solution.graph);
+  const stops = stopsByChance(solution.graph, visits);
   return {
     stage,
     scenario: stage.production.scenario,
@@ -76,8 +79,9 @@ export function subjectOf({ stage, solution }: Solved, twin: Solved | null): Sub
     reach: reachability(stage, solution),
     paths,
     visits,
-    stops: stopsByChance(solution.graph, visits),
+    stops,
     weighed,
+    disagreements: disagreementsOf({ solution, stops, visits, weighed, paths }),
     bestWay,
     bestDecisions: bestWay.flatMap(({ play, move }) =>
       move.do === 'open' ? [] : weighed.filter(({ beat }) => beat.id === play.beat),
@@ -101,26 +105,10 @@ function weigh(stage: Stage, { graph, values }: Solution, { decision, paths }: M
   const moves = movesAt(graph, values, decision.position);
   const choices = decision.options.flatMap((option) => {
     const worth = worthOf(moves, option);
-    return worth ? { option, worth, rated: ratedOn(beat, option), main: mainRating(beat, option) } : [];
+    return worth ? { option, worth, rated: ratedOn(beat, option) } : [];
   });
   const skills = evidenceAt(stage, decision, decision.options).map(({ skill }) => skill);
   return { decision, beat, choices, skills, play: paths.to(decision.position) };
-}
-
-const skillsOf = (beat: Beat): Skill[] => SKILLS.filter((skill) => (beat.skills[skill] ?? 0) > 0);
-
-const ratedOn = (beat: Beat, option: Option): number =>
-  skillsOf(beat).reduce(
-    (sum, skill) => sum + (option.rating[skill]?.value ?? 0) * (beat.skills[skill] ?? 0),
-    0,
-  );
-
-/** Rating on the skill that matters most in a beat; the lowest of them where several do. */
-export function mainRating(beat: Beat, option: Option): number {
-  const skills = skillsOf(beat);
-  const most = Math.max(...skills.map((skill) => beat.skills[skill] ?? 0));
-  const main = skills.filter((skill) => beat.skills[skill] === most);
-  return main.length === 0 ? 0 : Math.min(...main.map((skill) => option.rating[skill]?.value ?? 0));
 }
 
 function walkBest(stage: Stage, { graph, bestPlay }: Solution): BestStep[] {

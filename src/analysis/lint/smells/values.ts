@@ -1,18 +1,15 @@
-import type { Skill } from '#base';
 import { advance, moveFor } from '#dialogue';
 import type { Option, Stage } from '#dialogue';
-import { SAME } from '../../solve/best-play.ts';
 import { example } from '../example.ts';
-import { points } from '../phrases.ts';
+import { percent, points } from '../phrases.ts';
 import { optionPlace, replyPlace } from '../places.ts';
 import type { Smell, Sniffed } from '../smell.ts';
 import { choosing, repliesOf } from '../subject.ts';
 import type { BestStep, Choice, Subject, Weighed } from '../subject.ts';
+import type { Disagreement, Rule } from '../sweeps/disagreements.ts';
 
 /** An outcome from which on a conversation has been saved. */
 const SAVED = 60;
-/** Points that a mistake must lose at least: the label of everything below is "fine". */
-const SLIP = 8;
 
 const unrecoverable: Smell = {
   entry: {
@@ -72,23 +69,32 @@ const contradiction: Smell = {
     ),
     good: example(),
   },
-  find: ({ weighed }) => weighed.flatMap(contradictions),
+  find: (subject) => usual(subject, 'order'),
 };
 
-/** For each reply the worst of those that contradict it, since one wrong number often contradicts several. */
-function contradictions(weighed: Weighed): Sniffed[] {
-  return weighed.choices.flatMap((better) => {
-    const [other] = weighed.choices
-      .filter(({ rated, worth }) => better.rated >= rated + 1 && better.worth.loss >= worth.loss + SLIP)
-      .toSorted((one, two) => one.worth.loss - two.worth.loss);
-    if (!other) return [];
-    const gap = points(better.worth.loss - other.worth.loss);
-    return {
-      place: optionPlace(weighed.beat.id, better.option),
-      message: `"${better.option.id}" is rated better than "${other.option.id}" and loses ${gap} points more.`,
-      play: choosing(weighed, better),
-    };
-  });
+/** What is so in most of the random plays that come to a beat. */
+const USUAL = 0.5;
+/** What is so in fewer of them than this is the outer edge of a story, where everything is lost or won already. */
+const RARE = 0.1;
+
+const usual = ({ disagreements }: Subject, rule: Rule): Sniffed[] =>
+  disagreements.filter((one) => one.rule === rule && one.share >= USUAL).map(asSniffed);
+
+const asSniffed = (one: Disagreement): Sniffed => ({
+  place: optionPlace(one.beat, one.option),
+  message: `In ${percent(one.share)} of the plays that come here, ${inWords(one)}.`,
+  play: one.play,
+});
+
+function inWords({ rule, option, other, points: lost }: Disagreement): string {
+  switch (rule) {
+    case 'order':
+      return `"${option.id}" is rated better than "${other?.id}" and loses ${points(lost)} points more`;
+    case 'cheap':
+      return `"${option.id}" is rated as a mistake and loses ${points(lost)} points only`;
+    case 'key':
+      return `"${option.id}" is worth most, and another reply is rated higher`;
+  }
 }
 
 const cheapMistake: Smell = {
@@ -103,16 +109,7 @@ const cheapMistake: Smell = {
     bad: example(['cost: 9\n        to: found', 'cost: 3\n        to: found']),
     good: example(),
   },
-  find: ({ weighed }) =>
-    weighed.flatMap((one) =>
-      one.choices
-        .filter(({ main, worth }) => main <= -1 && worth.loss < SLIP - SAME)
-        .map((choice) => ({
-          place: optionPlace(one.beat.id, choice.option),
-          message: `"${choice.option.id}" is rated ${choice.main} and loses ${points(choice.worth.loss)} points only.`,
-          play: choosing(one, choice),
-        })),
-    ),
+  find: (subject) => usual(subject, 'cheap'),
 };
 
 const fakeChoice: Smell = {
@@ -175,29 +172,30 @@ const secondKey: Smell = {
     ]),
     good: example(),
   },
-  find: ({ weighed }) => weighed.flatMap(keysApart),
+  find: (subject) => usual(subject, 'key'),
 };
 
-function keysApart(weighed: Weighed): Sniffed[] {
-  const { beat, choices, skills } = weighed;
-  const most = new Map(
-    skills.map((skill) => [skill, Math.max(...choices.map(({ option }) => on(option, skill)))]),
-  );
-  const missed = ({ option }: Choice) => skills.filter((skill) => on(option, skill) < (most.get(skill) ?? 0));
-  const best = choices.filter(({ worth }) => worth.loss <= SAME);
-  const [first] = best;
-  if (!first || best.some((choice) => missed(choice).length === 0)) return [];
-  return [
-    {
-      place: optionPlace(beat.id, first.option),
-      message: `"${first.option.id}" is worth most, and another one is rated higher on ${missed(first).join(' and ')}.`,
-      play: choosing(weighed, first),
-    },
-  ];
-}
-
-/** A skill on which an option is not rated counts as 0, as in the score. */
-const on = (option: Option, skill: Skill): number => option.rating[skill]?.value ?? 0;
+const sometimesApart: Smell = {
+  entry: {
+    code: 'PA514',
+    severity: 'info',
+    title: 'In some moods rating and consequence disagree',
+    happened:
+      'In a tenth to a half of the random plays that come to this beat, its ratings and what its replies are worth do not say the same.',
+    why: 'Ratings are for the beat, consequences for the mood one came in; far from the usual mood the right words may be others.',
+    todo: 'Play it. Give the bad mood a beat or a reply of its own, or bring the consequences closer to the ratings.',
+    bad: example(
+      ['cost: 8\n        to: found', 'cost: 8\n        effect: { ground: -3 }\n        to: found'],
+      [
+        'says what it takes.\n        to: ending-talk',
+        'says what it takes.\n        to: [{ when: { ground: "<= 5" }, to: lost }, { to: ending-talk }]',
+      ],
+    ),
+    good: example(),
+  },
+  find: ({ disagreements }) =>
+    disagreements.filter(({ share }) => share >= RARE && share < USUAL).map(asSniffed),
+};
 
 export const VALUE_SMELLS: readonly Smell[] = [
   unrecoverable,
@@ -205,4 +203,5 @@ export const VALUE_SMELLS: readonly Smell[] = [
   cheapMistake,
   fakeChoice,
   secondKey,
+  sometimesApart,
 ];

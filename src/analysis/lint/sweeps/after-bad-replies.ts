@@ -3,7 +3,7 @@ import type { Line, Move, Option, Play, Stage } from '#dialogue';
 import { readPosition } from '../../graph/explore.ts';
 import type { Graph } from '../../graph/explore.ts';
 import { unpackMood } from '../../graph/packed-mood.ts';
-import { mainRating } from '../subject.ts';
+import { mainRating } from '../ratings.ts';
 import type { Subject } from '../subject.ts';
 
 /** What is heard right after a reply that was rated as a step back. */
