@@ -101,7 +101,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'the keys of the best and the worst reply swapped',
-    codes: ['PA510', 'PA513'],
+    codes: ['PA510', 'PA513', 'PA514'],
     playable: true,
     seed: (draft, beat) => {
       const [best, worst] = [bestReply(draft, beat), worstReply(draft, beat)];
@@ -112,7 +112,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'a bad reply that costs nothing and leads where the best one leads',
-    codes: ['PA511'],
+    codes: ['PA511', 'PA514'],
     playable: true,
     seed: (draft, beat) => {
       const [best, worst] = [bestReply(draft, beat), worstReply(draft, beat)];
@@ -123,7 +123,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'a best reply that costs a lot',
-    codes: ['PA510', 'PA513'],
+    codes: ['PA510', 'PA513', 'PA514'],
     playable: true,
     seed: (draft, beat) => {
       const best = bestReply(draft, beat);
