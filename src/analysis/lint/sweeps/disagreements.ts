@@ -4,11 +4,12 @@ import type { Beat, Move, Option } from '#dialogue';
 import { real } from '../../graph/cells.ts';
 import { targetAt } from '../../graph/explore.ts';
 import type { Graph } from '../../graph/explore.ts';
+import type { Paths } from '../../reach/paths.ts';
 import { SAME } from '../../solve/best-play.ts';
+import type { Solution } from '../../solve/solution.ts';
 import { bestAfter, bestAt, costOf } from '../../solve/values.ts';
 import type { Values } from '../../solve/values.ts';
 import { mainRating, ratedOn } from '../ratings.ts';
-import type { Subject } from '../subject.ts';
 import type { Stop } from './moves-out.ts';
 
 /** How a rating and the exact value of the same option can disagree. */
@@ -43,7 +44,14 @@ interface Weighty {
 }
 
 type Seen = Pick<Disagreement, 'rule' | 'option' | 'other' | 'points'>;
-type Field = Pick<Subject, 'solution' | 'stops' | 'visits' | 'weighed' | 'paths'>;
+/** What a subject is made of up to here. */
+interface Field {
+  readonly solution: Solution;
+  readonly stops: readonly Stop[];
+  readonly visits: Float64Array;
+  readonly weighed: readonly Judged[];
+  readonly paths: Paths;
+}
 
 interface Tally extends Seen {
   readonly beat: string;
