@@ -19,7 +19,7 @@ const canBuild = ['src/cli/main.ts', 'node_modules/esbuild', 'scripts/build.mjs'
 async function buildWhatChanged() {
   const { build } = await import('../scripts/build.mjs');
   await build(['cli'], { quiet: true });
-  if (process.argv[2] === 'serve') await build(['web']);
+  if (process.argv[2] === 'serve') await build(['library', 'web']);
 }
 
 try {

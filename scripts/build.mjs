@@ -1,19 +1,19 @@
 /**
- * Builds what has changed: the web app into dist/web, the command line into dist/cli.
- * `node scripts/build.mjs [web] [cli] [--force]`; nothing is written to standard output.
+ * Builds what has changed: the web app into dist/web, the command line into dist/cli, and our own scenarios, checked,
+ * into dist/library.json. `node scripts/build.mjs [web] [cli] [library] [--force]`; nothing is written to standard output.
  */
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { fingerprint, isStamped, writeStamp } from './fingerprint.mjs';
 
 const HOUSE = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (/** @type {string[]} */ ...parts) => join(HOUSE, ...parts);
 
-const ALWAYS = ['scenarios', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'scripts'].map(
-  (path) => at(path),
-);
+const ALWAYS = ['package.json', 'package-lock.json', 'tsconfig.base.json', 'scripts'].map((path) => at(path));
 const PURE_ROOMS = ['base', 'dialogue', 'scenario', 'analysis', 'report', 'protocol'].map((room) =>
   at('src', room),
 );
@@ -33,6 +33,12 @@ const PARTS = {
     out: at('dist', 'cli'),
     inputs: [...PURE_ROOMS, at('src', 'server'), at('src', 'cli'), ...ALWAYS],
     make: makeCli,
+  },
+  library: {
+    entry: at('dist', 'cli', 'press-library-process.js'),
+    out: at('dist', 'library.json'),
+    inputs: [at('scenarios'), at('dist', 'cli')],
+    make: pressLibrary,
   },
 };
 
@@ -75,6 +81,10 @@ async function makeCli() {
     writeFileSync(`${path}.${process.pid}`, contents);
     renameSync(`${path}.${process.pid}`, path);
   }
+}
+
+async function pressLibrary() {
+  await promisify(execFile)(process.execPath, [at('dist', 'cli', 'press-library-process.js')]);
 }
 
 /**

@@ -17,6 +17,8 @@ import type { Terminal } from './terminal.ts';
 const HOUSE = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const OWN_SCENARIOS = join(HOUSE, 'scenarios');
 export const WEB_FOLDER = join(HOUSE, 'dist', 'web');
+/** Our own scenarios as the last build found them. */
+export const KEPT_LIBRARY = join(HOUSE, 'dist', 'library.json');
 
 /** A path as the person would type it. */
 export const shortPath = (path: string): string => {
@@ -32,7 +34,7 @@ export function libraryFolderOf(file: string): string {
   return OWN_SCENARIOS;
 }
 
-export const openShelf = (folder: string = OWN_SCENARIOS): Library => loadLibrary(folder);
+export const openShelf = (folder: string = OWN_SCENARIOS): Library => loadLibrary(folder, KEPT_LIBRARY);
 
 export function readText(file: string): string {
   try {

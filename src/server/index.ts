@@ -1,5 +1,5 @@
-export { loadLibrary } from './library/load-library.ts';
-export type { Library } from './library/load-library.ts';
+export { loadLibrary, pressLibrary } from './library/load-library.ts';
+export type { Library } from './library/library.ts';
 export { logLibrary } from './library/log-library.ts';
 export { makeLog } from './log.ts';
 export type { Log } from './log.ts';

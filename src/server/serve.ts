@@ -4,7 +4,7 @@ import { openWebFiles } from './http/web-files.ts';
 import { keepSecret } from './data-folder/keep-secret.ts';
 import { catalogueOf } from './library/catalogue.ts';
 import { freezeLibrary } from './library/freeze-library.ts';
-import type { Library } from './library/load-library.ts';
+import type { Library } from './library/library.ts';
 import { listen, PATIENCE } from './listen.ts';
 import type { Listening, Patience } from './listen.ts';
 import type { Log } from './log.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadLibrary, logLibrary } from '#server';
+import { loadLibrary, logLibrary, pressLibrary } from '#server';
 import { temporaryFolder } from './fixture/temporary-folder.ts';
 import { keptLog } from './fixture/try-out.ts';
 
@@ -140,5 +140,55 @@ describe('the library', () => {
     expect(library.problems).toEqual([
       { file: join(folder, 'huge.yaml'), message: expect.stringContaining('2097152') },
     ]);
+  });
+});
+
+describe('a library that was kept by a build', () => {
+  const FILES = { 'parcel.yaml': scenario('parcel'), 'wrong.yaml': 'poise: 1' };
+
+  function kept() {
+    const folder = folderWith(FILES);
+    const file = join(temporaryFolder(), 'dist', 'library.json');
+    pressLibrary(folder, file);
+    return { folder, file };
+  }
+
+  it('is the library that checking gives, mistakes and all', () => {
+    const { folder, file } = kept();
+    expect(loadLibrary(folder, file)).toEqual(loadLibrary(folder));
+  });
+
+  it('is what a start uses while no file changed', () => {
+    const { folder, file } = kept();
+    const marked = readFileSync(file, 'utf8').replace(
+      'A parcel that never came',
+      'A parcel from the file that was kept',
+    );
+    writeFileSync(file, marked);
+    expect(loadLibrary(folder, file).productions[0]?.scenario.title).toBe(
+      'A parcel from the file that was kept',
+    );
+  });
+
+  it('is passed over when a scenario, a law or the handling changed, or a file came or went', () => {
+    const changes: Record<string, string> = {
+      'parcel.yaml': scenario('parcel').replace('never came', 'came late'),
+      'archetypes/victim.yaml': `${LAW}\n# a word more\n`,
+      'handling.yaml': `${HANDLING}\n# a word more\n`,
+      'another.yaml': scenario('another'),
+    };
+    for (const [name, text] of Object.entries(changes)) {
+      const { folder, file } = kept();
+      writeFileSync(file, readFileSync(file, 'utf8').replace('A parcel that never came', 'stale'));
+      writeFileSync(join(folder, name), text);
+      expect(loadLibrary(folder, file)).toEqual(loadLibrary(folder));
+    }
+  });
+
+  it('is passed over when it is damaged or not there', () => {
+    const { folder, file } = kept();
+    writeFileSync(file, readFileSync(file, 'utf8').slice(0, 1000));
+    expect(idsOf(loadLibrary(folder, file))).toEqual(['parcel']);
+    expect(idsOf(loadLibrary(folder, join(folder, 'nothing.json')))).toEqual(['parcel']);
   });
 });

@@ -1,6 +1,6 @@
 import { isError } from '#scenario';
 import type { Log } from '../log.ts';
-import type { Library } from './load-library.ts';
+import type { Library } from './library.ts';
 
 /** Says what the library gave, and of every file that was left out the first places to look at. */
 export function logLibrary({ productions, diagnostics, problems }: Library, log: Log): void {

@@ -1,0 +1,53 @@
+import type { Handling, Law, Production } from '#dialogue';
+import { checkFragments, checkHandling, checkLaw, checkScenario } from '#scenario';
+import type { Diagnostic, Fragments } from '#scenario';
+import { idOfFile } from './library-files.ts';
+import type { LibraryFile, LibraryFiles } from './library-files.ts';
+import type { Library } from './library.ts';
+
+/** A file with an error is left out and reported; it never keeps the rest from being offered. */
+export function checkLibrary(files: LibraryFiles): Library {
+  const diagnostics: Diagnostic[] = [];
+  const laws = lawsOf(files.laws, diagnostics);
+  const handling = handlingOf(files, diagnostics);
+  const fragments = fragmentsOf(files, diagnostics);
+  const scenarios = files.scenarios.map(({ file }) => idOfFile(file));
+  const shared = { laws, handling, scenarios, ...(fragments ? { fragments } : {}) };
+  const productions = new Map<string, Production>();
+  const problems = [...files.problems];
+  for (const { file, text } of files.scenarios) {
+    const checked = checkScenario(text, { ...shared, file });
+    diagnostics.push(...checked.diagnostics);
+    if (!checked.production) continue;
+    const { id } = checked.production.scenario;
+    if (productions.has(id)) problems.push({ file, message: `Another file has a scenario "${id}" already.` });
+    else productions.set(id, checked.production);
+  }
+  return { productions: [...productions.values()], shared, diagnostics, problems };
+}
+
+const NO_HANDLING: Handling = { rootCauses: {}, moments: {} };
+
+function lawsOf(files: readonly LibraryFile[], diagnostics: Diagnostic[]): Record<string, Law> {
+  const laws: Record<string, Law> = {};
+  for (const { file, text } of files) {
+    const checked = checkLaw(text, { file });
+    diagnostics.push(...checked.diagnostics);
+    if (checked.law) laws[checked.law.id] = checked.law;
+  }
+  return laws;
+}
+
+function handlingOf({ handling }: LibraryFiles, diagnostics: Diagnostic[]): Handling {
+  if (!handling) return NO_HANDLING;
+  const checked = checkHandling(handling.text, { file: handling.file });
+  diagnostics.push(...checked.diagnostics);
+  return checked.handling ?? NO_HANDLING;
+}
+
+export function fragmentsOf({ fragments }: LibraryFiles, diagnostics: Diagnostic[]): Fragments | null {
+  if (!fragments) return null;
+  const checked = checkFragments(fragments.text, { file: fragments.file });
+  diagnostics.push(...checked.diagnostics);
+  return checked.fragments;
+}
