@@ -1,14 +1,17 @@
 import process from 'node:process';
 import { prepare } from '#dialogue';
+import { loadLibrary } from '#server';
 import { analysisRows } from './analysis-rows.ts';
 import { generatedStory } from './generated-story.ts';
 import { kernelRows } from './kernel-rows.ts';
+import { libraryRows } from './library-rows.ts';
 import { recordedPlays } from './plays.ts';
 import type { Row } from './row.ts';
 
-/** Measures on generated stories, on this machine, now. `--json` prints the rows; exit 1 when a promise is broken. */
+/** Measures on generated stories and on our own scenarios, on this machine, now. `--json` prints the rows; exit 1 when a promise is broken. */
 const stage = prepare(generatedStory({ beats: 100, seed: 7, stir: 5 }));
-const rows = [...kernelRows(stage, recordedPlays(stage, 60)), ...analysisRows()];
+const { productions } = loadLibrary('scenarios');
+const rows = [...kernelRows(stage, recordedPlays(stage, 60)), ...analysisRows(), ...libraryRows(productions)];
 
 const short = (value: number): string =>
   value.toLocaleString('en', { maximumSignificantDigits: value < 1000 ? 3 : 6 });

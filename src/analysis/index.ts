@@ -29,6 +29,8 @@ export { BOTS } from './bots/registry.ts';
 export { runBot } from './bots/run.ts';
 export { botVerdicts } from './bots/library.ts';
 export type { BotVerdict } from './bots/library.ts';
+export { choicesOnlyVerdict } from './choices-only/verdict.ts';
+export type { ChoicesOnlyVerdict } from './choices-only/verdict.ts';
 export { surfaceLimit } from './bots/limits.ts';
 export type { Bot, BotKind } from './bots/scene.ts';
 export type { Solved } from './bots/mirror.ts';

@@ -34,7 +34,7 @@ export function botTallies(
   bots: readonly Bot[],
 ): Readonly<Record<string, BotTally>> {
   const decisions = decisionsOf(solution);
-  const replies = nodesOf(stage, solution, { decisions, only: (option) => option.kind === 'reply' });
+  const replies = replyNodesOf(stage, solution, decisions);
   const all = nodesOf(stage, solution, { decisions, only: () => true });
   return Object.fromEntries(
     bots.map((bot) => {
@@ -44,8 +44,15 @@ export function botTallies(
   );
 }
 
+/** The decisions of a scenario as somebody meets them who looks at the replies only. */
+export const replyNodesOf = (
+  stage: Stage,
+  solution: Solution,
+  decisions: readonly Decision[] = decisionsOf(solution),
+): readonly Node[] => nodesOf(stage, solution, { decisions, only: (option) => option.kind === 'reply' });
+
 /** A decision as bots meet it. */
-interface Node {
+export interface Node {
   readonly evidence: readonly Evidence[];
   readonly scenes: readonly Scene[];
   readonly orders: () => readonly Scene[];
@@ -78,7 +85,8 @@ export function evidenceAt(
   return SKILLS.flatMap((skill) => evidence(options, skill, skills[skill] ?? 0) ?? []);
 }
 
-function tallyAt(bot: Bot, node: Node): BotTally {
+/** What a bot gains in one decision, averaged over wordings, and over orders on the screen where they matter to it. */
+export function tallyAt(bot: Bot, node: Node): BotTally {
   const scenes = bot.byOrder ? node.orders() : node.scenes;
   const shares = node.evidence[0]?.e.map(() => 0) ?? [];
   for (const scene of scenes) {
