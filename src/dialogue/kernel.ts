@@ -33,7 +33,7 @@ export function opening(stage: Stage, seed: number): Play {
     cost: 0,
     hardStop: null,
     ending: null,
-    clock: 0,
+    clock: stage.beats.get(scenario.start)?.beat.passes ?? 0,
   };
 }
 
@@ -124,9 +124,15 @@ function take(
     cost: before.cost + option.cost,
     hardStop: before.hardStop ?? option.hardStop,
     ending: way.ending,
-    clock: before.clock + option.seconds,
+    clock: before.clock + option.seconds + passed(stage, before, way),
   };
   return { before, play, option: staged, card: null, signatures: turned.signatures, why: way.why };
+}
+
+/** A beat that only asks again has not let time go by a second time. */
+function passed(stage: Stage, before: Play, way: Way): number {
+  if (way.ending !== null || way.beat === before.beat) return 0;
+  return stage.beats.get(way.beat)?.beat.passes ?? 0;
 }
 
 function learn(stage: Stage, learnt: readonly string[], taught: readonly string[]): readonly string[] {

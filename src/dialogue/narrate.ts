@@ -29,10 +29,11 @@ function speak(seed: number, lines: readonly Line[], standing: Standing): Effect
   return [{ type: 'say', by: line.by, line: line.id, text: lineText(seed, line), audio: line.audio }];
 }
 
-/** What the customer says when the trainee arrives at the play's beat. */
-export function narrateBeat(stage: Stage, play: Play): Effect[] {
+/** What the trainee finds on arriving at the play's beat: the time that went by, and what is said. */
+export function narrateBeat(stage: Stage, play: Play, passed: number): Effect[] {
   const says = stage.beats.get(play.beat)?.beat.says ?? [];
-  return says.flatMap((group) => speak(play.seed, group, play));
+  const wait: Effect[] = passed > 0 ? [{ type: 'wait', seconds: passed, why: 'delay' }] : [];
+  return [...wait, ...says.flatMap((group) => speak(play.seed, group, play))];
 }
 
 /** One move in words, in the order in which it is heard. */
@@ -45,7 +46,8 @@ export function narrate(stage: Stage, { before, play, option, card, signatures, 
   }
   if (!option) return effects;
   effects.push(...narrateSignatures(stage, play, signatures));
-  if (play.ending === null) return [...effects, ...narrateBeat(stage, play)];
+  const passed = play.clock - before.clock - option.option.seconds;
+  if (play.ending === null) return [...effects, ...narrateBeat(stage, play, passed)];
   const ending = stage.endings.get(play.ending);
   effects.push(...speak(play.seed, ending?.says ?? [], play));
   return [...effects, { type: 'end', ending: play.ending, why }];

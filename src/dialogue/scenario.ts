@@ -141,6 +141,8 @@ export interface Beat {
   readonly moment: Moment | null;
   /** What is said or happens, one group after the other; of each group the first line whose condition holds. */
   readonly says: readonly (readonly Line[])[];
+  /** Simulated seconds that go by before anything is heard here. Left out where there are none: versions hash alike. */
+  readonly passes?: number;
   /** The words in the customer's line that decide what is right. */
   readonly cue: string | null;
   /** The customer opens a door here; not walking through it is a missed opening. */

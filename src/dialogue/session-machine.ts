@@ -75,7 +75,9 @@ const machine = setup({
   },
   actions: {
     arrive: enqueueActions(({ context, enqueue }) => {
-      const due = narrateBeat(context.stage, context.play);
+      // Whoever comes back into the middle of a play finds the beat as it is; its time has gone by already.
+      const { stage, play } = context;
+      const due = narrateBeat(stage, play, play.turn === 0 ? play.clock : 0);
       enqueue.assign({ due, refusal: null });
       enqueue.emit({ type: 'perform', effects: due });
     }),

@@ -71,6 +71,7 @@ const beatSchema = v.object({
   id: text,
   moment: v.nullable(v.picklist(MOMENTS)),
   says: v.array(lines),
+  passes: v.exactOptional(number),
   cue: textOrNull,
   door: flag,
   ourFault: flag,

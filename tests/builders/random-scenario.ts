@@ -121,6 +121,7 @@ function beatAt(story: Story, at: number): BeatSource {
     ...(dice.once(2) ? { moment: dice.pick(MOMENTS) } : {}),
     ...(dice.once(6) ? { door: true } : {}),
     ...(dice.once(8) ? { 'our-fault': true } : {}),
+    ...(dice.once(6) ? { passes: '2d' } : {}),
     ...silence,
     replies: Object.fromEntries(replies),
   };

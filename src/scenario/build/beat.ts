@@ -2,6 +2,7 @@ import { SKILLS } from '#base';
 import type { Channel, Skill } from '#base';
 import type { Beat, Law, Option } from '#dialogue';
 import type { AuthoredBeat } from '../format/beat-shape.ts';
+import { secondsOf } from './duration.ts';
 import { linesOf } from './line.ts';
 import { holdOf, replyOf, silenceOf } from './option.ts';
 
@@ -26,6 +27,7 @@ export function beatOf(
     id,
     moment: authored.moment ?? null,
     says: groups.filter((group) => group.length > 0),
+    ...(authored.passes ? { passes: secondsOf(authored.passes) } : {}),
     cue: authored.cue ?? null,
     door: authored.door ?? false,
     ourFault: authored['our-fault'] ?? false,

@@ -1,5 +1,6 @@
 import { choice, flag, named, oneOfNumbers, optional, piece, required, text } from '../shape/shape.ts';
 import type { Authored } from '../shape/shape.ts';
+import { duration } from './forms.ts';
 import { LIMITS } from '../text/limits.ts';
 import { line } from './line-shape.ts';
 import { hold, perSkill, reply, silence } from './option-shape.ts';
@@ -14,6 +15,7 @@ export const beat = piece('a beat', {
     'What kind of moment it is: every customer reacts to it.',
     'none',
   ),
+  passes: optional(duration, 'Time that goes by before anything is heard here.', 'none'),
   happens: optional(line, 'What the narrator tells before the customer speaks.', 'nothing'),
   says: optional(line, 'What the customer says. Either this or `happens` is needed.', 'nothing'),
   cue: optional(text(300), 'The words in the line that decide what is right.', 'none'),

@@ -24,6 +24,9 @@ export interface WaitEntry extends Placed {
   readonly seconds: number;
 }
 
+/** A wait that is a move of the trainee's, not time that goes by on the way to what comes next. */
+export const isOwnWait = (entry: Entry): boolean => entry.kind === 'wait' && entry.why !== 'delay';
+
 /** Something that the trainee found out or looked up, by the id that the scenario gives it. */
 export interface FoundEntry extends Placed {
   readonly kind: 'learn' | 'open' | 'signature';

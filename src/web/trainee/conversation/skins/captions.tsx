@@ -1,5 +1,6 @@
 import { ArrowDown } from 'lucide-react';
 import { classes } from '../../../ui/index.ts';
+import { isOwnWait } from '../live/entry.ts';
 import type { Entry, WordsEntry } from '../live/entry.ts';
 import { followKey, useFollow } from '../talk/use-follow.ts';
 import { latestTurn } from '../live/scene.ts';
@@ -45,7 +46,7 @@ function Caption(props: CaptionProps) {
   return (
     <li className={styles.between}>
       <EntryNote entry={entry} scenario={scenario} />
-      {entry.kind === 'wait' && <LabelChip judgement={judgements.get(entry.move)} />}
+      {isOwnWait(entry) && <LabelChip judgement={judgements.get(entry.move)} />}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { ArrowDown } from 'lucide-react';
 import { classes, Face } from '../../../ui/index.ts';
 import { timeOfDay } from '../calendar.ts';
+import { isOwnWait } from '../live/entry.ts';
 import type { Entry } from '../live/entry.ts';
 import { followKey, useFollow } from '../talk/use-follow.ts';
 import { latestTurn } from '../live/scene.ts';
@@ -70,7 +71,7 @@ function Message({ entry, place, fresh, scenario, seed, cue, judgements, onTryFr
     return (
       <li className={styles.between}>
         {entry.kind === 'words' ? <em>{entry.text}</em> : <EntryNote entry={entry} scenario={scenario} />}
-        {entry.kind === 'wait' && <LabelChip judgement={judgements.get(entry.move)} />}
+        {isOwnWait(entry) && <LabelChip judgement={judgements.get(entry.move)} />}
       </li>
     );
   }
