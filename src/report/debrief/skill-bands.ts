@@ -54,7 +54,7 @@ function bandSentence({ amount, trust, band, score }: Known): string {
 const TRUST_PHRASES: Readonly<Record<TrustWord, string>> = {
   'no evidence': 'missing',
   'too early': 'too thin',
-  'early sign': 'an early sign',
+  'early sign': 'still early',
   fair: 'fair',
   stable: 'stable',
   good: 'good',

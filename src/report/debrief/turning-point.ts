@@ -84,7 +84,7 @@ function pickSentence(
       : 'You said that no line stands out, and none does.';
   }
   const yours = picked
-    ? `You picked ${ordinalTurn(picked.turn)}, which gave up ${points(picked.decision.loss)}.`
+    ? `You picked ${ordinalTurn(picked.turn)}, which gave up ${gaveUp(picked.decision.loss)}.`
     : 'You said that no line stands out.';
   return joined([
     yours,
@@ -93,6 +93,8 @@ function pickSentence(
       : 'The account finds no line that gave much away.',
   ]);
 }
+
+const gaveUp = (loss: number): string => (Math.round(loss) === 0 ? 'nothing' : points(loss));
 
 function feelingSentence(verdict: GuessedTurn['verdict'], sure: number): string {
   const strength = sure >= 0.75 ? 'high' : sure >= 0.4 ? 'middle' : 'low';

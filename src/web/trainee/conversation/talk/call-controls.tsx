@@ -1,4 +1,4 @@
-import { Pause, Volume2, VolumeX } from 'lucide-react';
+import { Music, Volume2, VolumeX } from 'lucide-react';
 import styles from './call-controls.module.css';
 
 export interface CallControlsProps {
@@ -18,7 +18,7 @@ export function CallControls({ onHold, sound, onSound }: CallControlsProps) {
         aria-disabled={onHold === null || undefined}
         onClick={() => onHold?.()}
       >
-        <Pause aria-hidden="true" />
+        <Music aria-hidden="true" />
         <span>Hold</span>
       </button>
       <button type="button" className={styles.round} aria-pressed={!sound} onClick={() => onSound(!sound)}>
