@@ -2,11 +2,10 @@
  * The browser that drives the tests: any Chromium that is installed, never a downloaded one.
  * `node scripts/browser.mjs` makes sure that there is one and prints where; on Debian it installs the package.
  */
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { canRun, installFromDebian } from './debian.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const OTHER_PLACES = [
@@ -16,16 +15,6 @@ const OTHER_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 const HOW_TO = 'Install Chromium or Google Chrome, or set CHROMIUM_PATH to its executable.';
-
-/** @param {string} file */
-function canRun(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Where an installed browser is, or null. CHROMIUM_PATH comes first, then the PATH.
@@ -42,28 +31,11 @@ export function findBrowser() {
   return [...onPath, ...OTHER_PLACES].find(canRun) ?? null;
 }
 
-/** @param {string[]} command */
-function run(command) {
-  const asRoot = process.getuid?.() === 0 ? command : ['sudo', '-n', ...command];
-  process.stderr.write(`$ ${asRoot.join(' ')}\n`);
-  const [program = '', ...args] = asRoot;
-  const { status } = spawnSync(program, args, {
-    // Its talk goes to standard error; it must not ask anything.
-    stdio: ['ignore', 2, 2],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return status === 0;
-}
-
 function install() {
   process.stderr.write(
     'No Chromium found; installing the Debian package "chromium" for the browser tests.\n',
   );
-  return (
-    canRun('/usr/bin/apt-get') &&
-    run(['apt-get', 'update', '-qq']) &&
-    run(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'])
-  );
+  return installFromDebian(['chromium', 'fonts-liberation']);
 }
 
 /** Where the browser is, after installing it if need be. */

@@ -8,5 +8,5 @@ export type { ServeOptions, Serving } from './serve.ts';
 export { stopOnSignals } from './stop-on-signals.ts';
 export { readSettings } from './settings/settings.ts';
 export type { Settings } from './settings/settings.ts';
-export { DatabaseRefused } from './store/sqlite/database-refused.ts';
-export type { DatabaseRefusal } from './store/sqlite/database-refused.ts';
+export { DatabaseRefused } from './store/sql/database-refused.ts';
+export type { DatabaseRefusal } from './store/sql/database-refused.ts';

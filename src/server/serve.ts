@@ -10,6 +10,7 @@ import type { Listening, Patience } from './listen.ts';
 import type { Log } from './log.ts';
 import { Stages } from './plays/stages.ts';
 import type { AttemptStore } from './store/attempt-store.ts';
+import { openPostgresStore } from './store/postgres/postgres-store.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import { watched } from './store/watched-store.ts';
 
@@ -18,6 +19,8 @@ export interface ServeOptions {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
+  /** Address of a PostgreSQL database; null keeps the data in SQLite in the data folder. */
+  readonly databaseUrl: string | null;
   readonly library: Pick<Library, 'productions'>;
   /** Folder of the built web app; null or a folder without one serves the interface for programs only. */
   readonly webFolder: string | null;
@@ -45,16 +48,22 @@ export interface Serving {
  * it could not keep, it did not acknowledge.
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { clock, log } = options;
-  const now = new Date(clock.now()).toISOString();
-  const { store, created } = await openSqliteStore({ folder: options.dataFolder, now });
-  if (created) log.warn({ folder: options.dataFolder }, 'there was no database, so a new one was made');
+  const { store, created } = await openStore(options);
+  const place = options.databaseUrl === null ? options.dataFolder : 'PostgreSQL';
+  if (created) options.log.warn({ place }, 'there was no database, so a new one was made');
   try {
     return await serveFrom(store, options);
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+function openStore({ clock, log, dataFolder, databaseUrl }: ServeOptions) {
+  const now = new Date(clock.now()).toISOString();
+  if (databaseUrl === null) return openSqliteStore({ folder: dataFolder, now });
+  const onLostConnection = (error: Error) => log.warn({ err: error }, 'a connection to the database broke');
+  return openPostgresStore({ url: databaseUrl, now, onLostConnection });
 }
 
 async function serveFrom(bare: AttemptStore, options: ServeOptions): Promise<Serving> {

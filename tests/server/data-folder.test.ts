@@ -19,8 +19,8 @@ import { describe, expect, it } from 'vitest';
 import { keepSecret } from '../../src/server/data-folder/keep-secret.ts';
 import { networkKind } from '../../src/server/data-folder/prepare-folder.ts';
 import type { AttemptStore } from '../../src/server/store/attempt-store.ts';
-import { MIGRATIONS } from '../../src/server/store/sqlite/migrations/list.ts';
-import type { Migration } from '../../src/server/store/sqlite/migrations/migration.ts';
+import { MIGRATIONS } from '../../src/server/store/sql/migrations/list.ts';
+import type { Migration } from '../../src/server/store/sql/migrations/migration.ts';
 import { openDatabase } from '../../src/server/store/sqlite/open-database.ts';
 import { openSqliteStore } from '../../src/server/store/sqlite/sqlite-store.ts';
 import { temporaryFolder } from './fixture/temporary-folder.ts';
@@ -185,8 +185,8 @@ describe('the schema', () => {
     const { folder } = await used();
     const failing: Migration = {
       ...later,
-      up: async (database) => {
-        await later.up(database);
+      up: async (database, engine) => {
+        await later.up(database, engine);
         throw new Error('half way');
       },
     };

@@ -18,6 +18,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       dataFolder: './data',
       baseUrl: null,
+      databaseUrl: null,
       secret: null,
     };
     expect(settingsOf({})).toEqual(defaults);
@@ -39,6 +40,7 @@ describe('settings', () => {
       host: '0.0.0.0',
       dataFolder: '/srv/poise',
       baseUrl: 'https://poise.example',
+      databaseUrl: null,
       secret: 'x'.repeat(32),
     });
   });
@@ -56,18 +58,27 @@ describe('settings', () => {
     },
   );
 
-  it('say plainly that PostgreSQL is not there yet', () => {
-    expect(mistakesIn({ DATABASE_URL: 'postgres://localhost/poise' })).toEqual([
-      expect.stringContaining('PostgreSQL is not supported yet'),
-    ]);
+  it('take the address of a PostgreSQL database together with a secret that its processes share', () => {
+    const DATABASE_URL = 'postgres://poise:pw@db.example:5432/poise';
+    expect(settingsOf({ DATABASE_URL, SECRET: 'x'.repeat(32) })).toMatchObject({ databaseUrl: DATABASE_URL });
+    expect(mistakesIn({ DATABASE_URL })).toEqual([expect.stringContaining('SECRET must be set')]);
   });
+
+  it.each(['mysql://u:pw@h/d', 'postgres://u:pw@h', 'postgres:///d', 'db.example'])(
+    'refuse %s as the address of a database, without repeating it',
+    (DATABASE_URL) => {
+      const [mistake = ''] = mistakesIn({ DATABASE_URL, SECRET: 'x'.repeat(32) });
+      expect(mistake).toContain('DATABASE_URL must be like postgres://');
+      expect(mistake).not.toContain(DATABASE_URL);
+    },
+  );
 
   it('tell all mistakes at once, and never the secret', () => {
     const mistakes = mistakesIn({
       PORT: 'x',
       BASE_URL: 'y',
       SECRET: 'hunter2',
-      DATABASE_URL: 'postgres://u:pw@h/d',
+      DATABASE_URL: 'mysql://u:pw@h/d',
     });
     expect(mistakes).toHaveLength(4);
     expect(mistakes.join(' ')).not.toMatch(/hunter2|pw@/);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseRefused } from '../store/sqlite/database-refused.ts';
+import { DatabaseRefused } from '../store/sql/database-refused.ts';
 
 const SECRET_FILE = 'secret';
 const OWNER_ONLY = 0o600;

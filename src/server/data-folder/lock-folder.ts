@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { join } from 'node:path';
-import { DatabaseRefused } from '../store/sqlite/database-refused.ts';
+import { DatabaseRefused } from '../store/sql/database-refused.ts';
 
 /**
  * Holds the data folder for this process. The lock is one of the operating system's, taken through SQLite, so it

@@ -1,5 +1,5 @@
 import { accessSync, constants, mkdirSync, statfsSync, statSync } from 'node:fs';
-import { DatabaseRefused } from '../store/sqlite/database-refused.ts';
+import { DatabaseRefused } from '../store/sql/database-refused.ts';
 
 /** Makes the data folder if it is missing, for nobody but the owner, and refuses one that cannot keep a database. */
 export function prepareFolder(folder: string): void {

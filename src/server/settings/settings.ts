@@ -8,7 +8,9 @@ export interface Settings {
   readonly dataFolder: string;
   /** Origin under which people reach the server; null to go by each request. */
   readonly baseUrl: string | null;
-  /** Null: made on the first run and kept in the data folder. */
+  /** Address of a PostgreSQL database; null for SQLite in the data folder. */
+  readonly databaseUrl: string | null;
+  /** Null: made on the first run and kept in the data folder. Never null beside a database address. */
   readonly secret: string | null;
 }
 
@@ -25,29 +27,42 @@ export function readSettings(variables: Variables): Result<Settings, readonly st
   const read = {
     port: portOf(given('PORT') ?? '4100'),
     baseUrl: originOf(given('BASE_URL')),
-    secret: secretOf(given('SECRET')),
-    postgres: given('DATABASE_URL') === null ? ok(null) : fail(NO_POSTGRES),
+    secret: secretOf(given('SECRET'), { shared: given('DATABASE_URL') !== null }),
+    databaseUrl: databaseOf(given('DATABASE_URL')),
   };
   const mistakes = Object.values(read).flatMap((one) => (one.ok ? [] : [one.error]));
-  const { port, baseUrl, secret } = read;
-  if (!port.ok || !baseUrl.ok || !secret.ok || mistakes.length > 0) return fail(mistakes);
+  const { port, baseUrl, databaseUrl, secret } = read;
+  if (!port.ok || !baseUrl.ok || !databaseUrl.ok || !secret.ok || mistakes.length > 0) return fail(mistakes);
   return ok({
     port: port.value,
     host: given('HOST') ?? '127.0.0.1',
     dataFolder: given('POISE_DATA') ?? './data',
     baseUrl: baseUrl.value,
+    databaseUrl: databaseUrl.value,
     secret: secret.value,
   });
 }
 
-function secretOf(text: string | null): Result<string | null, string> {
+function secretOf(text: string | null, { shared }: { shared: boolean }): Result<string | null, string> {
+  if (text === null && shared) return fail(NO_SHARED_SECRET);
   return text !== null && text.length < SECRET_LENGTH ? fail(SHORT_SECRET) : ok(text);
 }
 
+const NO_SHARED_SECRET =
+  'SECRET must be set beside DATABASE_URL: all processes on one database share it, and it must outlive each of them.';
 const SHORT_SECRET = `SECRET must have at least ${SECRET_LENGTH} characters. Leave it out to have one made.`;
-const NO_POSTGRES =
-  'DATABASE_URL is set, but this version of Poise keeps its data in SQLite only; PostgreSQL is not supported yet. ' +
-  'Leave it out, and set POISE_DATA to the folder for the data.';
+
+/** The address itself is never repeated: it may hold a password. */
+const BAD_DATABASE =
+  'DATABASE_URL must be like postgres://user:password@host:5432/poise. Leave it out to keep the data in SQLite.';
+
+function databaseOf(text: string | null): Result<string | null, string> {
+  if (text === null) return ok(null);
+  if (!URL.canParse(text)) return fail(BAD_DATABASE);
+  const { protocol, pathname, hostname } = new URL(text);
+  const complete = /^postgres(?:ql)?:$/.test(protocol) && pathname.length > 1 && hostname !== '';
+  return complete ? ok(text) : fail(BAD_DATABASE);
+}
 
 function portOf(text: string): Result<number, string> {
   const port = Number(text);

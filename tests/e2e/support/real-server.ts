@@ -39,6 +39,7 @@ export async function startRealServer({
       log: makeLog({ write: () => undefined }),
       clock: { now: () => Date.now() },
       baseUrl: null,
+      databaseUrl: null,
       secret: null,
     });
   let serving = await run(0);

@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { GroupCommit } from '../../../src/server/store/sqlite/group-commit.ts';
-import { MIGRATIONS } from '../../../src/server/store/sqlite/migrations/list.ts';
+import { SQLITE } from '../../../src/server/store/sql/engine.ts';
+import { GroupCommit } from '../../../src/server/store/sql/group-commit.ts';
+import { MIGRATIONS } from '../../../src/server/store/sql/migrations/list.ts';
 import { openDatabase } from '../../../src/server/store/sqlite/open-database.ts';
 import { storeErrorOf } from '../../../src/server/store/sqlite/store-error-of.ts';
 import { temporaryFolder } from '../fixture/temporary-folder.ts';
@@ -14,7 +15,7 @@ async function opened() {
   const file = join(temporaryFolder(), 'poise.db');
   const database = await openDatabase({ file, migrations: MIGRATIONS, now: NOW });
   onTestFinished(database.close);
-  const group = new GroupCommit(database.writer);
+  const group = new GroupCommit(database.writer, SQLITE);
   const add = (key: string, name = key) =>
     group.write((transaction) =>
       transaction.insertInto('profile').values({ key, name, since: NOW }).execute(),

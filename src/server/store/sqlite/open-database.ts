@@ -2,11 +2,12 @@ import Database from 'better-sqlite3';
 import { chmodSync, closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely } from 'kysely';
-import { DatabaseRefused } from './database-refused.ts';
+import { DatabaseRefused } from '../sql/database-refused.ts';
+import { SQLITE } from '../sql/engine.ts';
 import { dialectOn } from './dialect.ts';
-import { appliedNumber, migrate } from './migrations/migrate.ts';
-import type { Migration } from './migrations/migration.ts';
-import type { Tables } from './tables.ts';
+import { appliedNumber, migrate } from '../sql/migrations/migrate.ts';
+import type { Migration } from '../sql/migrations/migration.ts';
+import type { Tables } from '../sql/tables.ts';
 
 /** "Pois" in ASCII: tells our files from other people's. */
 const APPLICATION_ID = 0x506f6973;
@@ -70,7 +71,7 @@ async function createDatabase({ file, migrations, now }: Opening): Promise<void>
   raw.pragma('synchronous = FULL');
   raw.pragma(`application_id = ${APPLICATION_ID}`);
   const database = kyselyOn(raw);
-  await migrate(database, { migrations, now, beforeUpgrade: () => Promise.resolve() });
+  await migrate(database, { engine: SQLITE, migrations, now, beforeUpgrade: () => Promise.resolve() });
   await database.destroy();
   renameSync(fresh, file);
   const folder = openSync(dirname(file), 'r');
@@ -130,7 +131,7 @@ function upgrade(database: Kysely<Tables>, raw: Database.Database, opening: Open
     await raw.backup(copy);
     chmodSync(copy, OWNER_ONLY);
   };
-  return naming(file, () => migrate(database, { migrations, now, beforeUpgrade }));
+  return naming(file, () => migrate(database, { engine: SQLITE, migrations, now, beforeUpgrade }));
 }
 
 /** Puts the file's name before a refusal that only knew the reason. */

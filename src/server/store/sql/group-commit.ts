@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import { StoreError } from '../attempt-store.ts';
+import type { Engine } from './engine.ts';
 
 /** One piece of work: all of it is kept, or nothing. */
 type Work<Tables, T> = (transaction: Kysely<Tables>) => Promise<T>;
@@ -19,12 +20,14 @@ type Outcome =
  */
 export class GroupCommit<Tables> {
   readonly #database: Kysely<Tables>;
+  readonly #engine: Engine;
   #waiting: Waiting<Tables>[] = [];
   #running: Promise<void> | null = null;
   #closed = false;
 
-  constructor(database: Kysely<Tables>) {
+  constructor(database: Kysely<Tables>, engine: Engine) {
     this.#database = database;
+    this.#engine = engine;
   }
 
   write<T>(work: Work<Tables, T>): Promise<T> {
@@ -58,7 +61,7 @@ export class GroupCommit<Tables> {
 
   async #commit(group: readonly Waiting<Tables>[]): Promise<void> {
     try {
-      const outcomes = await inTransaction(this.#database, async (transaction) => {
+      const outcomes = await this.#inTransaction(async (transaction) => {
         const all: Outcome[] = [];
         for (const { work } of group) all.push(await attempt(transaction, work));
         return all;
@@ -68,24 +71,24 @@ export class GroupCommit<Tables> {
       for (const { settle } of group) settle({ done: false, error });
     }
   }
-}
 
-/**
- * Kysely's own transaction would hide the error behind that of a rollback that has nothing left to roll back:
- * on a full disk the engine has done it already.
- */
-function inTransaction<Tables, T>(database: Kysely<Tables>, work: Work<Tables, T>): Promise<T> {
-  return database.connection().execute(async (connection) => {
-    await sql`begin immediate`.execute(connection);
-    try {
-      const value = await work(connection);
-      await sql`commit`.execute(connection);
-      return value;
-    } catch (error) {
-      await sql`rollback`.execute(connection).catch(() => undefined);
-      throw error;
-    }
-  });
+  /**
+   * Kysely's own transaction would hide the error behind that of a rollback that has nothing left to roll back:
+   * on a full disk the engine has done it already.
+   */
+  #inTransaction<T>(work: Work<Tables, T>): Promise<T> {
+    return this.#database.connection().execute(async (connection) => {
+      await this.#engine.begin.execute(connection);
+      try {
+        const value = await work(connection);
+        await sql`commit`.execute(connection);
+        return value;
+      } catch (error) {
+        await sql`rollback`.execute(connection).catch(() => undefined);
+        throw error;
+      }
+    });
+  }
 }
 
 async function attempt<Tables>(transaction: Kysely<Tables>, work: Work<Tables, unknown>): Promise<Outcome> {

@@ -5,21 +5,21 @@ import type { Migration } from './migration.ts';
 export const profilesAndPlays: Migration = {
   number: 1,
   name: 'profiles-and-plays',
-  async up(database) {
+  async up(database, engine) {
     const { schema } = database;
     await schema
       .createTable('profile')
       .addColumn('key', 'text', (c) => c.primaryKey().notNull())
       .addColumn('name', 'text', (c) => c.notNull())
       .addColumn('since', 'text', (c) => c.notNull())
-      .modifyEnd(sql`strict`)
+      .modifyEnd(engine.strict)
       .execute();
     await schema
       .createTable('production')
       .addColumn('hash', 'text', (c) => c.primaryKey().notNull())
       .addColumn('scenario', 'text', (c) => c.notNull())
       .addColumn('content', 'text', (c) => c.notNull())
-      .modifyEnd(sql`strict`)
+      .modifyEnd(engine.strict)
       .execute();
     await schema
       .createTable('play')
@@ -27,7 +27,7 @@ export const profilesAndPlays: Migration = {
       .addColumn('profile', 'text', (c) => c.notNull().references('profile.key'))
       .addColumn('scenario', 'text', (c) => c.notNull())
       .addColumn('hash', 'text', (c) => c.notNull().references('production.hash'))
-      .addColumn('seed', 'integer', (c) => c.notNull())
+      .addColumn('seed', engine.whole, (c) => c.notNull())
       .addColumn('kind', 'text', (c) => c.notNull().check(sql`kind in ('first', 'retry', 'from-here')`))
       .addColumn('parent', 'text', (c) => c.references('play.id'))
       .addColumn('ending', 'text')
@@ -39,7 +39,7 @@ export const profilesAndPlays: Migration = {
       .addColumn('changed_at', 'text', (c) => c.notNull())
       .addColumn('finished_at', 'text')
       .addColumn('revision', 'integer', (c) => c.notNull())
-      .modifyEnd(sql`strict`)
+      .modifyEnd(engine.strict)
       .execute();
     await schema
       .createTable('move')
@@ -48,7 +48,7 @@ export const profilesAndPlays: Migration = {
       .addColumn('content', 'text', (c) => c.notNull())
       .addColumn('at', 'text', (c) => c.notNull())
       .addPrimaryKeyConstraint('move_of_play', ['play', 'seq'])
-      .modifyEnd(sql`strict, without rowid`)
+      .modifyEnd(engine.strictByKey)
       .execute();
     // One first attempt for each person and scenario, whatever two requests at once may think.
     await schema

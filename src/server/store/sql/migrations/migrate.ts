@@ -1,11 +1,12 @@
-import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { DatabaseRefused } from '../database-refused.ts';
+import type { Engine } from '../engine.ts';
 import type { Tables } from '../tables.ts';
 import type { Migration } from './migration.ts';
 
 /** What `migrate` is given besides the database. */
 export interface Upgrade {
+  readonly engine: Engine;
   readonly migrations: readonly Migration[];
   readonly now: string;
   /** Called once before the first step on a database that holds a schema already. */
@@ -17,7 +18,7 @@ export interface Upgrade {
  * middle leaves a whole older schema. Refuses a database that a newer program has written.
  */
 export async function migrate(database: Kysely<Tables>, upgrade: Upgrade): Promise<void> {
-  const { migrations, beforeUpgrade } = upgrade;
+  const { engine, migrations, beforeUpgrade } = upgrade;
   refuseGaps(migrations);
   await database.schema
     .createTable('migration')
@@ -25,11 +26,11 @@ export async function migrate(database: Kysely<Tables>, upgrade: Upgrade): Promi
     .addColumn('number', 'integer', (c) => c.primaryKey().notNull())
     .addColumn('name', 'text', (c) => c.notNull())
     .addColumn('applied_at', 'text', (c) => c.notNull())
-    .modifyEnd(sql`strict`)
+    .modifyEnd(engine.strict)
     .execute();
   const done = await appliedNumber(database, migrations);
   if (done > 0 && done < migrations.length) await beforeUpgrade(done);
-  for (const migration of migrations.slice(done)) await apply(database, migration, upgrade.now);
+  for (const migration of migrations.slice(done)) await apply(database, migration, upgrade);
 }
 
 function refuseGaps(migrations: readonly Migration[]): void {
@@ -64,9 +65,13 @@ export async function appliedNumber(
   return applied.length;
 }
 
-async function apply(database: Kysely<Tables>, migration: Migration, now: string): Promise<void> {
+async function apply(
+  database: Kysely<Tables>,
+  migration: Migration,
+  { engine, now }: Upgrade,
+): Promise<void> {
   await database.transaction().execute(async (transaction) => {
-    await migration.up(transaction);
+    await migration.up(transaction, engine);
     const { number, name } = migration;
     await transaction.insertInto('migration').values({ number, name, applied_at: now }).execute();
   });

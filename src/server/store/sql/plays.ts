@@ -44,24 +44,34 @@ export async function savePlay(transaction: Kysely<Tables>, play: KeptPlay): Pro
   if (kept === 'stale') return kept;
   const { count } = await transaction
     .selectFrom('move')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .select(({ fn }) => fn.countAll<number | string>().as('count'))
     .where('play', '=', play.id)
     .executeTakeFirstOrThrow();
+  // PostgreSQL counts beyond what a number holds, and so gives text.
+  const known = Number(count);
   const rows = play.moves
-    .slice(count)
-    .map((move, i) => ({ play: play.id, seq: count + i, content: JSON.stringify(move), at: play.changedAt }));
+    .slice(known)
+    .map((move, i) => ({ play: play.id, seq: known + i, content: JSON.stringify(move), at: play.changedAt }));
   if (rows.length > 0) await transaction.insertInto('move').values(rows).execute();
   return kept;
 }
 
 async function insert(transaction: Kysely<Tables>, play: KeptPlay): Promise<KeptPlay | 'stale'> {
   const kept = { ...play, kind: await kindOf(transaction, play), revision: 1 };
+  if (await inserted(transaction, kept)) return kept;
+  // Another process may have begun the first play of the scenario after this transaction had looked for one.
+  const retry: KeptPlay = { ...kept, kind: 'retry' };
+  return kept.kind === 'first' && (await inserted(transaction, retry)) ? retry : 'stale';
+}
+
+/** False when the play, or a first play of the same scenario, is there already. */
+async function inserted(transaction: Kysely<Tables>, play: KeptPlay): Promise<boolean> {
   const result = await transaction
     .insertInto('play')
-    .values(rowOf(kept))
-    .onConflict((conflict) => conflict.column('id').doNothing())
+    .values(rowOf(play))
+    .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  return result.numInsertedOrUpdatedRows === 1n ? kept : 'stale';
+  return result.numInsertedOrUpdatedRows === 1n;
 }
 
 async function kindOf(transaction: Kysely<Tables>, play: KeptPlay): Promise<KeptPlay['kind']> {
