@@ -5,8 +5,14 @@ import { MOOD_MAX } from './mood.ts';
 import type { Mood } from './mood.ts';
 import type { Move, Play, Refusal } from './play.ts';
 import { END } from './scenario.ts';
-import type { Card } from './scenario.ts';
+import type { Card, Line } from './scenario.ts';
 import type { Response, Stage, StagedBeat, StagedOption } from './stage.ts';
+
+/** A signature behaviour, and the line in which it is shown; null where the author has none, or it was heard before. */
+export interface Shown {
+  readonly name: string;
+  readonly line: Line | null;
+}
 
 /** One accepted move: the play after it, and what `narrate` needs to put it into words. */
 export interface Advance {
@@ -15,7 +21,7 @@ export interface Advance {
   /** What was said or left unsaid; null when a card was opened. */
   readonly option: StagedOption | null;
   readonly card: Card | null;
-  readonly signatures: readonly string[];
+  readonly signatures: readonly Shown[];
   readonly why: 'route' | 'left' | 'ran-out';
 }
 
@@ -29,6 +35,7 @@ export function opening(stage: Stage, seed: number): Play {
     mood: scenario.mood,
     stance: scenario.stance,
     learnt: [],
+    shown: NONE,
     turn: 0,
     cost: 0,
     hardStop: null,
@@ -87,7 +94,7 @@ function open(stage: Stage, play: Play, move: OpenMove): Result<Advance, Refusal
   }
   const learnt = learn(stage, play.learnt, card.teaches);
   const after: Play = { ...play, moves: [...play.moves, move], learnt };
-  return ok({ before: play, play: after, option: null, card, signatures: NONE, why: 'route' });
+  return ok({ before: play, play: after, option: null, card, signatures: [], why: 'route' });
 }
 
 const NONE: readonly string[] = [];
@@ -111,6 +118,7 @@ function take(
   const turned = crossThresholds(stage, before.mood, { mood, response });
   const learnt = learn(stage, before.learnt, option.teaches);
   const standing = { mood, stance: turned.stance, learnt };
+  const signatures = linesOf(stage, turned.signatures, { ...standing, heard: before.shown });
   const turn = before.turn + 1;
   const way = leadsTo(stage, staged, { standing, turn });
   const play: Play = {
@@ -120,13 +128,32 @@ function take(
     mood,
     stance: turned.stance,
     learnt,
+    shown: heardAfter(before.shown, signatures),
     turn,
     cost: before.cost + option.cost,
     hardStop: before.hardStop ?? option.hardStop,
     ending: way.ending,
     clock: before.clock + option.seconds + passed(stage, before, way),
   };
-  return { before, play, option: staged, card: null, signatures: turned.signatures, why: way.why };
+  return { before, play, option: staged, card: null, signatures, why: way.why };
+}
+
+/** What is said for each signature: the line that fits, unless the customer has said it before. */
+function linesOf(
+  stage: Stage,
+  names: readonly string[],
+  { heard, ...standing }: Standing & { heard: readonly string[] },
+): readonly Shown[] {
+  const { signatures } = stage.production.scenario;
+  return names.map((name) => {
+    const line = signatures[name]?.find(({ when }) => holds(when, standing)) ?? null;
+    return { name, line: line && heard.includes(line.id) ? null : line };
+  });
+}
+
+function heardAfter(heard: readonly string[], signatures: readonly Shown[]): readonly string[] {
+  const fresh = signatures.flatMap(({ line }) => line?.id ?? []);
+  return fresh.length === 0 ? heard : [...heard, ...fresh];
 }
 
 /** A beat that only asks again has not let time go by a second time. */

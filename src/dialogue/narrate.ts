@@ -1,7 +1,7 @@
 import { draw } from '#base';
 import { holds } from './condition.ts';
 import type { Standing } from './condition.ts';
-import type { Advance } from './kernel.ts';
+import type { Advance, Shown } from './kernel.ts';
 import type { Effect, Play } from './play.ts';
 import type { Line, Option } from './scenario.ts';
 import type { Stage } from './stage.ts';
@@ -26,8 +26,16 @@ export const lineThatFits = (lines: readonly Line[], standing: Standing): Line |
 function speak(seed: number, lines: readonly Line[], standing: Standing): Effect[] {
   const line = lineThatFits(lines, standing);
   if (!line) return [];
-  return [{ type: 'say', by: line.by, line: line.id, text: lineText(seed, line), audio: line.audio }];
+  return [said(seed, line)];
 }
+
+const said = (seed: number, line: Line): Effect => ({
+  type: 'say',
+  by: line.by,
+  line: line.id,
+  text: lineText(seed, line),
+  audio: line.audio,
+});
 
 /** What the trainee finds on arriving at the play's beat: the time that went by, and what is said. */
 export function narrateBeat(stage: Stage, play: Play, passed: number): Effect[] {
@@ -45,7 +53,7 @@ export function narrate(stage: Stage, { before, play, option, card, signatures, 
     if (!before.learnt.includes(fact)) effects.push({ type: 'learn', fact });
   }
   if (!option) return effects;
-  effects.push(...narrateSignatures(stage, play, signatures));
+  effects.push(...narrateSignatures(play, signatures));
   const passed = play.clock - before.clock - option.option.seconds;
   if (play.ending === null) return [...effects, ...narrateBeat(stage, play, passed)];
   const ending = stage.endings.get(play.ending);
@@ -64,10 +72,9 @@ function narrateOption(option: Option, play: Play): Effect[] {
   return [...effects, ...speak(play.seed, option.reaction, play)];
 }
 
-function narrateSignatures(stage: Stage, play: Play, names: readonly string[]): Effect[] {
-  const { signatures } = stage.production.scenario;
-  return names.flatMap((name): Effect[] => [
+function narrateSignatures(play: Play, signatures: readonly Shown[]): Effect[] {
+  return signatures.flatMap(({ name, line }): Effect[] => [
     { type: 'signature', name },
-    ...speak(play.seed, signatures[name] ?? [], play),
+    ...(line ? [said(play.seed, line)] : []),
   ]);
 }

@@ -26,6 +26,8 @@ export interface Play {
   readonly stance: string;
   /** Facts learnt so far, in the scenario's order. */
   readonly learnt: readonly string[];
+  /** Ids of the lines in which the customer has shown a signature behaviour; nobody does that twice in the same words. */
+  readonly shown: readonly string[];
   /** Moves made that took a turn. */
   readonly turn: number;
   /** Scars so far, in outcome points, 0 or more. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { begin, moveFor, optionsAt, prepare, step } from '#dialogue';
+import { begin, lineThatFits, moveFor, optionsAt, prepare, step } from '#dialogue';
 import type { Effect, Mood, Move, Play, Stage, Step } from '#dialogue';
 import { reachability, solve } from '#analysis';
 import type { Reachability, Reached } from '#analysis';
@@ -48,11 +48,18 @@ class Everything {
   #hear(effects: readonly Effect[], play: Play): void {
     for (const effect of effects) {
       if (effect.type === 'say') this.#note(`line ${effect.line}`, play, play.mood);
-      if (effect.type === 'signature') this.#note(`signature ${effect.name}`, play, play.mood);
+      if (effect.type === 'signature') this.#show(effect.name, play);
       if (effect.type !== 'end') continue;
       this.#note(`ending ${effect.ending}`, play, play.mood);
       this.#note(`ending ${effect.ending} ${effect.why}`, play, play.mood);
     }
+  }
+
+  /** A line that was said once is not said again; the moods in which it would be are moods that it has to fit. */
+  #show(name: string, play: Play): void {
+    this.#note(`signature ${name}`, play, play.mood);
+    const line = lineThatFits(this.#stage.production.scenario.signatures[name] ?? [], play);
+    if (line) this.#note(`line ${line.id}`, play, play.mood);
   }
 
   #note(what: string, { moves }: Play, { tension }: Mood): void {

@@ -234,6 +234,32 @@ describe('what is heard', () => {
     ]);
   });
 
+  it('never has a habit of the customer in the same words twice', () => {
+    const again = [{ when: null, to: 'opening' }];
+    const stage = stageWith({
+      signatures: { 'asks-for-more': [fakeLine({ id: 'cable', wordings: ['And the cable?'] })] },
+      beats: [
+        fakeBeat({
+          replies: [
+            fakeOption({ counterfeit: 'appeasing', to: again }),
+            fakeOption({ id: 'b', does: ['hold-steady'], to: again }),
+          ],
+        }),
+      ],
+    });
+    let { play } = begin(stage, 1);
+    const shown = ['a', 'b', 'a'].flatMap((id) => {
+      const next = step(stage, play, reply(id));
+      if (!next.ok) throw new Error(next.error.message);
+      play = next.value.play;
+      return next.value.effects.flatMap((effect) => {
+        if (effect.type === 'signature') return effect.name;
+        return effect.type === 'say' && effect.line === 'cable' ? effect.text : [];
+      });
+    });
+    expect(shown).toEqual(['asks-for-more', 'And the cable?', 'asks-for-more']);
+  });
+
   it('fits the mood: of the variants the first whose condition holds', () => {
     const says = [
       [

@@ -21,7 +21,7 @@ export function playList(production: Production, list: readonly CustomerEvent[],
     const next = advance(stage, before, moveOf(event));
     if (!next.ok) throw new Error(`"${event}" was refused: ${next.error.message}`);
     plays.push(next.value.play);
-    signatures.push(...next.value.signatures);
+    signatures.push(...next.value.signatures.map(({ name }) => name));
   }
   return { plays, signatures, outcome: outcomeOf(stage, plays[plays.length - 1]) };
 }

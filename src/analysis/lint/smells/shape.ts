@@ -151,7 +151,7 @@ const alwaysBoiling: Smell = {
 const noTwin: Smell = {
   entry: {
     code: 'PA547',
-    severity: 'warning',
+    severity: 'info',
     title: 'No twin',
     happened: 'There is no scenario with the same opening and another root cause.',
     why: 'Only a twin shows that the situation decides, and not the kind of customer.',
