@@ -42,6 +42,6 @@ function choicesOnlyRow(productions: readonly Production[]): Row {
 
 function recognitionRow(productions: readonly Production[]): Row {
   const { named, of } = recognised(productions);
-  const name = `archetypes named from meters and changes of stance in ten plays, in ${of} scenarios`;
+  const name = `archetypes named from the path of meters and stances in ten plays, in ${of} scenarios`;
   return { name, ours: named / of, peer: NAMED, ratio: named / of / NAMED, unit: 'of all', atLeast: 1 };
 }

@@ -8,7 +8,7 @@ const TRAINING_PLAYS = 200;
 const TEST_GROUPS = 10;
 const PLAYS_IN_GROUP = 10;
 
-/** How meters and stance moved, turn by turn: no word, no move, no name of a stance. */
+/** How the meters moved and the stance turned, turn by turn: no word, no move, and stances by number only. */
 type Path = readonly string[];
 
 /**
@@ -53,12 +53,16 @@ function pathsOf(production: Production, count: number): Path[] {
 function pathOf(stage: Stage, log: ReturnType<typeof toLog>): Path {
   const steps = history(stage, log);
   if (!steps.ok) throw new Error(steps.error.message);
+  const numbers = Object.keys(stage.production.law.stances);
   const plays = steps.value.map(({ play }) => play);
-  return plays.slice(1).map((play, i) => {
+  return plays.slice(1).flatMap((play, i) => {
     const before = plays[i] ?? play;
     const { tension, trust, ground } = play.mood;
     const moved = [tension - before.mood.tension, trust - before.mood.trust, ground - before.mood.ground];
-    return `${moved.join(' ')}${play.stance === before.stance ? '' : ' turned'}`;
+    return [
+      `moved ${moved.join(' ')}`,
+      `from ${numbers.indexOf(before.stance)} to ${numbers.indexOf(play.stance)}`,
+    ];
   });
 }
 
