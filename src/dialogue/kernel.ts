@@ -98,6 +98,7 @@ function open(stage: Stage, play: Play, move: OpenMove): Result<Advance, Refusal
 }
 
 const NONE: readonly string[] = [];
+const NOTHING: readonly Shown[] = [];
 
 const bounded = (value: number): number => (value < 0 ? 0 : value > MOOD_MAX ? MOOD_MAX : value);
 
@@ -118,7 +119,9 @@ function take(
   const turned = crossThresholds(stage, before.mood, { mood, response });
   const learnt = learn(stage, before.learnt, option.teaches);
   const standing = { mood, stance: turned.stance, learnt };
-  const signatures = linesOf(stage, turned.signatures, { ...standing, heard: before.shown });
+  // Most turns show nothing, and a replay takes millions of them.
+  const shows = turned.signatures.length > 0;
+  const signatures = shows ? linesOf(stage, turned.signatures, { standing, heard: before.shown }) : NOTHING;
   const turn = before.turn + 1;
   const way = leadsTo(stage, staged, { standing, turn });
   const play: Play = {
@@ -128,7 +131,7 @@ function take(
     mood,
     stance: turned.stance,
     learnt,
-    shown: heardAfter(before.shown, signatures),
+    shown: shows ? heardAfter(before.shown, signatures) : before.shown,
     turn,
     cost: before.cost + option.cost,
     hardStop: before.hardStop ?? option.hardStop,
@@ -142,7 +145,7 @@ function take(
 function linesOf(
   stage: Stage,
   names: readonly string[],
-  { heard, ...standing }: Standing & { heard: readonly string[] },
+  { standing, heard }: { standing: Standing; heard: readonly string[] },
 ): readonly Shown[] {
   const { signatures } = stage.production.scenario;
   return names.map((name) => {
