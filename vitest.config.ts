@@ -40,6 +40,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A page may take its time on a busy machine; an assertion that polls waits as long as a locator does.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -150,7 +150,7 @@ describe('silence, holds and the desk', () => {
     await begin(page, server.url, { channel: 'email' });
     await page.getByRole('button', { name: 'Wait 2 days' }).click();
     await transcript(page).getByText('2 days pass').waitFor();
-    expect(await page.getByText('Day 3').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByText('Day 3').count()).toBeGreaterThan(0);
   });
 
   it('puts somebody on hold on the phone, and nobody in a chat', async () => {
@@ -209,7 +209,7 @@ describe('the coach', () => {
     await replyThat(page, /completely understand/).click();
     const coach = page.getByRole('region', { name: 'Coach' });
     await coach.getByText('Could stand under any complaint.').waitFor();
-    expect(await coach.getByText(/Slip|Costly|Breaking point/).count()).toBe(1);
+    await expect.poll(() => coach.getByText(/Slip|Costly|Breaking point/).count()).toBe(1);
   });
 
   it('keeps out of a realistic talk altogether', async () => {

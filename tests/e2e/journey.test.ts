@@ -122,6 +122,6 @@ describe('a conversation', () => {
     await answerOnce(page);
     await page.goBack();
     await page.getByRole('heading', { name: 'How do you want it?' }).waitFor();
-    expect(await page.getByRole('link', { name: 'Go on where you stopped' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('link', { name: 'Go on where you stopped' }).count()).toBe(1);
   });
 });

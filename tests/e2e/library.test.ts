@@ -29,7 +29,7 @@ describe('the library', () => {
     await page.getByRole('button', { name: 'Start your first conversation' }).click();
     await page.waitForURL(/\/scenario\//);
     await page.getByRole('link', { name: 'Settings, Asha' }).click();
-    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Asha');
+    await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Asha');
   });
 
   it('lets a newcomer stay without a name', async () => {
@@ -37,7 +37,7 @@ describe('the library', () => {
     await page.goto(server.url);
     await page.getByRole('button', { name: 'Start your first conversation' }).click();
     await page.waitForURL(/\/scenario\//);
-    expect(await page.getByRole('link', { name: 'Settings', exact: true }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('link', { name: 'Settings', exact: true }).isVisible()).toBe(true);
   });
 
   it('shows every scenario once, with the customer, and gives no archetype away', async () => {
@@ -45,7 +45,7 @@ describe('the library', () => {
     await page.goto(server.url);
     const cards = page.getByRole('article');
     await cards.first().waitFor();
-    expect(await cards.count()).toBe(server.library.productions.length);
+    await expect.poll(() => cards.count()).toBe(server.library.productions.length);
     const words = (await page.getByRole('main').innerText()).toLowerCase();
     for (const { scenario, law } of server.library.productions) {
       expect(words).toContain(scenario.customer.name.toLowerCase());
@@ -57,15 +57,15 @@ describe('the library', () => {
     const { page } = trainee;
     await page.goto(server.url);
     await page.getByLabel('Channel').selectOption('chat');
-    expect(new URL(page.url()).search).toBe('?channel=chat');
+    await expect.poll(() => new URL(page.url()).search).toBe('?channel=chat');
     const chats = server.library.productions.filter(({ scenario }) => scenario.channel === 'chat');
-    expect(await page.getByRole('article').count()).toBe(chats.length);
+    await expect.poll(() => page.getByRole('article').count()).toBe(chats.length);
     await page.getByRole('article').first().getByRole('link').click();
     await page.getByRole('heading', { name: 'How do you want it?' }).waitFor();
     await page.goBack();
     await page.getByRole('article').first().waitFor();
-    expect(await page.getByLabel('Channel').inputValue()).toBe('chat');
-    expect(await page.getByRole('article').count()).toBe(chats.length);
+    await expect.poll(() => page.getByLabel('Channel').inputValue()).toBe('chat');
+    await expect.poll(() => page.getByRole('article').count()).toBe(chats.length);
   });
 
   it('shows who waits for whom only to somebody who asks for one kind of customer', async () => {
@@ -79,7 +79,7 @@ describe('the library', () => {
     await page.getByLabel('Kind of customer').selectOption(kind);
     const right = server.library.productions.filter(({ scenario }) => scenario.archetype === kind);
     await expect.poll(() => page.getByRole('article').count()).toBe(right.length);
-    expect(new URL(page.url()).search).toBe(`?customer=${kind}`);
+    await expect.poll(() => new URL(page.url()).search).toBe(`?customer=${kind}`);
   });
 
   it('finds a customer by name, and says so when nobody fits', async () => {
@@ -92,7 +92,7 @@ describe('the library', () => {
     await page.getByRole('heading', { name: 'Nobody fits that description' }).waitFor();
     await page.getByRole('button', { name: 'Clear all filters' }).click();
     await page.getByRole('article').first().waitFor();
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
   it('says when the server fails, and shows the library once it is back', async () => {
@@ -104,7 +104,7 @@ describe('the library', () => {
     broken = false;
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('article').first().waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
   });
 
   it('is left by keyboard alone, and the focus goes to the heading of the next page', async () => {
@@ -112,12 +112,12 @@ describe('the library', () => {
     await page.goto(server.url);
     await page.getByRole('article').first().waitFor();
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('Skip to content');
+    await expect.poll(() => focused(page)).toBe('Skip to content');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Asha');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'How do you want it?' }).waitFor();
-    expect(await focused(page)).toBe(await page.getByRole('heading', { level: 1 }).innerText());
+    await expect.poll(() => focused(page)).toBe(await page.getByRole('heading', { level: 1 }).innerText());
   });
 });

@@ -88,7 +88,7 @@ describe('the report', () => {
   it('comes after the wrap-up, adds up, prints, is saved, and leads back into the talk', async () => {
     const { page } = trainee;
     await playToReport(page);
-    expect(await page.getByText(/^You (picked|said that no line)/).count()).toBe(1);
+    await expect.poll(() => page.getByText(/^You (picked|said that no line)/).count()).toBe(1);
 
     const figures = await account(page).locator('tbody tr:last-child > :last-child').innerText();
     const kept = await page

@@ -37,17 +37,17 @@ describe('settings', () => {
     // Without the app's own code only the small script in the head can have set it.
     await page.route('**/assets/*.js', (route) => route.abort());
     await page.reload().catch(() => undefined);
-    expect(await colourOf(page)).toBe(dark);
+    await expect.poll(() => colourOf(page)).toBe(dark);
   });
 
   it('enlarge every text and keep it', async () => {
     const { page } = trainee;
     await page.goto(`${server.url}/settings`);
-    expect(await textOf(page)).toBe('16px');
+    await expect.poll(() => textOf(page)).toBe('16px');
     await page.getByText('Larger', { exact: true }).click();
-    expect(await textOf(page)).toBe('21px');
+    await expect.poll(() => textOf(page)).toBe('21px');
     await page.reload();
-    expect(await textOf(page)).toBe('21px');
+    await expect.poll(() => textOf(page)).toBe('21px');
   });
 
   it('are worked by keyboard, and arrow keys move between the choices', async () => {
@@ -56,7 +56,7 @@ describe('settings', () => {
     await page.getByRole('radio', { name: 'As the device' }).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
   });
 
   it('reach another tab that is open', async () => {
@@ -78,7 +78,7 @@ describe('settings', () => {
     await remove.click();
     await page.getByRole('dialog', { name: 'Delete your data on this device?' }).waitFor();
     await page.keyboard.press('Escape');
-    expect(await remove.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => remove.evaluate((button) => button === document.activeElement)).toBe(true);
     await remove.click();
     await page.getByRole('button', { name: 'Delete it' }).click();
     await page.waitForURL(`${server.url}/`);
