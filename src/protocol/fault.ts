@@ -8,6 +8,10 @@ export const FAULTS = {
   'bad-request': 400,
   'no-profile': 401,
   'unknown-profile': 401,
+  /** Nobody is signed in, and this needs somebody. */
+  'signed-out': 401,
+  /** No role of the person who asks includes this. */
+  forbidden: 403,
   'foreign-request': 403,
   'not-found': 404,
   'method-not-allowed': 405,

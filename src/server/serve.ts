@@ -9,10 +9,12 @@ import { listen, PATIENCE } from './listen.ts';
 import type { Listening, Patience } from './listen.ts';
 import type { Log } from './log.ts';
 import { Stages } from './plays/stages.ts';
-import type { AttemptStore } from './store/attempt-store.ts';
-import { openPostgresStore } from './store/postgres/postgres-store.ts';
-import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
-import { watched } from './store/watched-store.ts';
+import { House } from './people/house.ts';
+import { openPostgres } from './store/postgres/open-postgres.ts';
+import type { Database } from './store/sql/database.ts';
+import { storeOn } from './store/sql/sql-store.ts';
+import { openSqlite } from './store/sqlite/open-sqlite.ts';
+import type { StoreError } from './store/store-error.ts';
 
 export interface ServeOptions {
   /** 0 takes any port that is free. */
@@ -48,25 +50,35 @@ export interface Serving {
  * it could not keep, it did not acknowledge.
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { store, created } = await openStore(options);
+  const { log } = options;
+  let onBroken: (error: StoreError) => void = () => undefined;
+  const { database, created } = await open(options, (error) => onBroken(error));
   const place = options.databaseUrl === null ? options.dataFolder : 'PostgreSQL';
-  if (created) options.log.warn({ place }, 'there was no database, so a new one was made');
+  if (created) log.warn({ place }, 'there was no database, so a new one was made');
   try {
-    return await serveFrom(store, options);
+    return await serveFrom(database, options, (told) => {
+      onBroken = told;
+    });
   } catch (error) {
-    await store.close();
+    await database.close();
     throw error;
   }
 }
 
-function openStore({ clock, log, dataFolder, databaseUrl }: ServeOptions) {
+type Tell = (error: StoreError) => void;
+
+function open({ clock, log, dataFolder, databaseUrl }: ServeOptions, onBroken: Tell) {
   const now = new Date(clock.now()).toISOString();
-  if (databaseUrl === null) return openSqliteStore({ folder: dataFolder, now });
+  if (databaseUrl === null) return openSqlite({ folder: dataFolder, now, onBroken });
   const onLostConnection = (error: Error) => log.warn({ err: error }, 'a connection to the database broke');
-  return openPostgresStore({ url: databaseUrl, now, onLostConnection });
+  return openPostgres({ url: databaseUrl, now, onLostConnection, onBroken });
 }
 
-async function serveFrom(bare: AttemptStore, options: ServeOptions): Promise<Serving> {
+async function serveFrom(
+  database: Database,
+  options: ServeOptions,
+  whenBroken: (tell: Tell) => void,
+): Promise<Serving> {
   const { library, log, clock, baseUrl, dataFolder, webFolder } = options;
   const end = promiseOfEnd();
   let listening: Listening | null = null;
@@ -78,17 +90,20 @@ async function serveFrom(bare: AttemptStore, options: ServeOptions): Promise<Ser
     }
     stopping = true;
     await listening?.close();
-    await bare.close().catch((error: unknown) => {
+    await database.close().catch((error: unknown) => {
       log.error({ err: error }, 'the database did not close cleanly');
     });
     end.reach(why);
   };
-  const store = watched(bare, (error) => {
+  whenBroken((error) => {
     log.fatal({ err: error }, 'the database failed, so the server stops');
     void stop(error);
   });
+  const store = storeOn(database);
   await freezeLibrary(store, library.productions, log);
   const app = createApp({
+    database,
+    house: new House(database),
     store,
     stages: new Stages(store),
     catalogue: catalogueOf(library.productions),

@@ -8,8 +8,8 @@ import type { Move } from '#dialogue';
 import { pathTo } from '#protocol';
 import type { Play } from '#protocol';
 import { score } from '#report';
-import { memoryStore } from '../../src/server/store/memory-store.ts';
-import { openSqliteStore } from '../../src/server/store/sqlite/sqlite-store.ts';
+import { openSqlite } from '../../src/server/store/sqlite/open-sqlite.ts';
+import { memoryDatabase } from './fixture/memory-database.ts';
 import { randomProduction } from '../analysis/random-production.ts';
 import { anyMove, playWith, solvedOf } from '../report/random-plays.ts';
 import { hashed } from './fixture/parcel.ts';
@@ -80,13 +80,13 @@ describe('a network that loses, repeats, delays and reorders requests', () => {
   const networks = fc.record({ player: fc.nat(10_000), network: fc.nat(10_000) });
 
   it.each([
-    ['memory', RUNS, () => Promise.resolve(memoryStore())],
+    ['memory', RUNS, memoryDatabase],
     ['SQLite', FEW, openInNewFolder],
   ])(
     'leaves exactly one history, the one that was played, with the kernel’s score: %s',
     async (_, runs, open) => {
-      const store = await open();
-      const world = await tryOut({ store }, [production]);
+      const database = await open();
+      const world = await tryOut({ database }, [production]);
       let plays = 0;
       await fc.assert(
         fc.asyncProperty(networks, async ({ player, network }) => {
@@ -98,13 +98,13 @@ describe('a network that loses, repeats, delays and reorders requests', () => {
         }),
         { numRuns: runs },
       );
-      await store.close();
+      await database.close();
     },
   );
 
   async function openInNewFolder() {
-    const { store } = await openSqliteStore({ folder: temporaryFolder(), now: '2026-03-01T09:00:00.000Z' });
-    return store;
+    const { database } = await openSqlite({ folder: temporaryFolder(), now: '2026-03-01T09:00:00.000Z' });
+    return database;
   }
 });
 

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { FAULTS, PATHS, faultSchema, librarySchema, pathTo, productionSchema } from '#protocol';
-import { StoreError } from '../../src/server/store/attempt-store.ts';
-import { memoryStore } from '../../src/server/store/memory-store.ts';
+import { FAULTS, ROUTES, faultSchema, librarySchema, pathTo, productionSchema } from '#protocol';
+import { StoreError } from '../../src/server/store/store-error.ts';
 import { parcel } from './fixture/parcel.ts';
 import { ADA, asked, fakeRequest, playId, tryOut } from './fixture/try-out.ts';
 
@@ -19,7 +18,7 @@ describe('the library', () => {
       twin: 'late-parcel',
     });
     const { request } = await tryOut({}, [parcel(), secretly]);
-    const response = await request(PATHS.scenarios);
+    const response = await request(ROUTES.scenarios.path);
     const text = await response.text();
     const { scenarios } = v.parse(librarySchema, JSON.parse(text));
     expect(scenarios.map(({ id }) => id)).toEqual(['another', 'late-parcel']);
@@ -95,8 +94,8 @@ describe('every answer', () => {
   const answers = async () => {
     const { request } = await tryOut();
     return [
-      await request(PATHS.health),
-      await request(PATHS.scenarios),
+      await request(ROUTES.health.path),
+      await request(ROUTES.scenarios.path),
       await request('/api/nothing'),
       await request('/'),
       await request(own, asked('PUT', 'no json')),
@@ -124,7 +123,7 @@ describe('every answer', () => {
 
   it('insists on HTTPS where people come by it', async () => {
     const { request } = await tryOut({ origin: 'https://poise.example' });
-    const { headers } = await request(PATHS.health);
+    const { headers } = await request(ROUTES.health.path);
     expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
   });
 
@@ -186,7 +185,7 @@ describe('errors', () => {
 
   it('name the methods that an address takes', async () => {
     const { request } = await tryOut();
-    for (const path of Object.values(PATHS)) {
+    for (const { path } of Object.values(ROUTES)) {
       const response = await request(path, { method: 'DELETE', headers: { 'x-poise': '1' } });
       expect([response.status, response.headers.get('allow')]).toEqual([
         405,
@@ -197,8 +196,8 @@ describe('errors', () => {
   });
 
   it('tell nothing of what went wrong inside, which the log does', async () => {
-    const store = { ...memoryStore(), profile: () => Promise.reject(new Error('secret inside')) };
-    const { putPlay, production, lines } = await tryOut({ store });
+    const failing = { profile: () => Promise.reject(new Error('secret inside')) };
+    const { putPlay, production, lines } = await tryOut({ failing });
     const response = await putPlay(playId(1), fakeRequest(production));
     const text = await response.text();
     expect(response.status).toBe(500);
@@ -212,7 +211,7 @@ describe('errors', () => {
     ['broken', 'not-ready'],
   ] as const)('ask to come back later where the store is %s', async (failure, code) => {
     const save = () => Promise.reject(new StoreError(failure, 'inside'));
-    const { putPlay, production } = await tryOut({ store: { ...memoryStore(), save } });
+    const { putPlay, production } = await tryOut({ failing: { save } });
     const response = await putPlay(playId(1), fakeRequest(production));
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
     expect((await faultIn(response)).code).toBe(code);
@@ -263,7 +262,7 @@ describe('the log', () => {
     const moves = [{ do: 'reply' as const, id: 'close' }];
     await putPlay(playId(1), fakeRequest(production, { moves, wrapUp: { differently: 'Canary words' } }));
     await request(pathTo('profilePlays', { profile: ADA }), asked('GET'));
-    await request(`${PATHS.scenarios}?token=canary`);
+    await request(`${ROUTES.scenarios.path}?token=canary`);
     const text = lines.join('');
     expect(text).toContain('/api/profiles/:profile/plays');
     expect(text).toMatch(/"who":"[0-9a-f]{8}"/);
@@ -276,16 +275,16 @@ describe('the log', () => {
 describe('the watch', () => {
   it('says that the process lives, and whether it takes work', async () => {
     const { request } = await tryOut();
-    expect(await (await request(PATHS.health)).json()).toEqual({ status: 'alive' });
-    expect(await (await request(PATHS.ready)).json()).toEqual({ status: 'ready' });
+    expect(await (await request(ROUTES.health.path)).json()).toEqual({ status: 'alive' });
+    expect(await (await request(ROUTES.ready.path)).json()).toEqual({ status: 'ready' });
   });
 
   it('says that it takes none while it stops or cannot write', async () => {
     const stopping = await tryOut({ unready: () => 'The server is stopping.' });
-    expect((await stopping.request(PATHS.ready)).status).toBe(503);
+    expect((await stopping.request(ROUTES.ready.path)).status).toBe(503);
     const probe = () => Promise.reject(new StoreError('full', 'inside'));
-    const full = await tryOut({ store: { ...memoryStore(), probe } });
-    expect((await full.request(PATHS.ready)).status).toBe(503);
-    expect((await full.request(PATHS.health)).status).toBe(200);
+    const full = await tryOut({ failing: { probe } });
+    expect((await full.request(ROUTES.ready.path)).status).toBe(503);
+    expect((await full.request(ROUTES.health.path)).status).toBe(200);
   });
 });

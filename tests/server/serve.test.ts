@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PATHS, pathTo } from '#protocol';
+import { ROUTES, pathTo } from '#protocol';
 import { PATIENCE } from '../../src/server/listen.ts';
 import { GOOD, parcel } from './fixture/parcel.ts';
 import { served } from './fixture/served.ts';
@@ -63,7 +63,7 @@ describe('a server', () => {
     const serving = await served();
     await Promise.all([serving.close(), serving.close()]);
     expect(await serving.stopped).toBeNull();
-    await expect(fetch(serving.url + PATHS.health)).rejects.toThrow('fetch failed');
+    await expect(fetch(serving.url + ROUTES.health.path)).rejects.toThrow('fetch failed');
   });
 
   it('stops when its database breaks, having acknowledged nothing that it could not keep', async () => {
@@ -97,7 +97,7 @@ describe('a server', () => {
       duplex: 'half',
     } as RequestInit);
     expect(endless.status).toBe(413);
-    expect((await fetch(url + PATHS.health)).status).toBe(200);
+    expect((await fetch(url + ROUTES.health.path)).status).toBe(200);
   });
 
   it('disconnects whoever sends headers or a body too slowly, and answers others meanwhile', async () => {
@@ -107,7 +107,7 @@ describe('a server', () => {
     const header = 'GET /healthz HTTP/1.1\r\nHost: poise\r\n';
     const body = `PUT ${own} HTTP/1.1\r\nHost: poise\r\nX-Poise: 1\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n`;
     const slow = [header, body].map((text) => drip(url, text));
-    expect((await fetch(url + PATHS.health)).status).toBe(200);
+    expect((await fetch(url + ROUTES.health.path)).status).toBe(200);
     const answers = await Promise.all(slow);
     expect(answers.every((answer) => answer === '' || /^HTTP\/1.1 4\d\d/.test(answer))).toBe(true);
     expect(Date.now() - started).toBeLessThan(5_000);

@@ -2,7 +2,7 @@ import { FAULTS } from '#protocol';
 import type { Fault } from '#protocol';
 import type { Refused } from '../plays/fault.ts';
 import { wirePlay } from '../plays/wire.ts';
-import { StoreError } from '../store/attempt-store.ts';
+import { StoreError } from '../store/store-error.ts';
 import type { Asked, Parts } from './environment.ts';
 import { HttpFault } from './http-fault.ts';
 import type { Issue } from './http-fault.ts';

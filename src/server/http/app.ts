@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import { ADDRESS_LIMIT, BODY_LIMIT, PATHS } from '#protocol';
+import { ADDRESS_LIMIT, BODY_LIMIT, ROUTES } from '#protocol';
 import { answerFaults } from './answer-faults.ts';
 import type { Environment, Parts } from './environment.ts';
 import { HttpFault } from './http-fault.ts';
+import { accountRoutes } from './routes/accounts.ts';
 import { ownRequests } from './own-requests.ts';
+import { recognise } from './recognise.ts';
 import { requestLog } from './request-log.ts';
 import { healthRoutes } from './routes/health.ts';
 import { libraryRoutes } from './routes/library.ts';
@@ -13,20 +15,6 @@ import { playRoutes } from './routes/plays.ts';
 import { profileRoutes } from './routes/profiles.ts';
 import { webRoutes } from './routes/web.ts';
 import { securityHeaders } from './security-headers.ts';
-
-const READ = 'GET, HEAD';
-
-/** Methods of each address, for the answer to any other. */
-const METHODS: readonly (readonly [path: string, methods: string])[] = [
-  [PATHS.health, READ],
-  [PATHS.ready, READ],
-  [PATHS.scenarios, READ],
-  [PATHS.scenario, READ],
-  [PATHS.production, READ],
-  [PATHS.profile, 'PUT'],
-  [PATHS.profilePlays, READ],
-  [PATHS.play, `${READ}, PUT`],
-];
 
 /** The whole of HTTP over its parts; a test asks it without a port. */
 export function createApp(parts: Parts): Hono<Environment> {
@@ -50,7 +38,9 @@ export function createApp(parts: Parts): Hono<Environment> {
   });
   app.use(ownRequests(parts.origin));
   app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }));
+  app.use('/api/*', recognise(parts));
   healthRoutes(app, parts);
+  accountRoutes(app, parts);
   libraryRoutes(app, parts);
   profileRoutes(app, parts);
   playRoutes(app, parts);
@@ -67,10 +57,16 @@ function tooLarge(): never {
 }
 
 function refuseOtherMethods(app: Hono<Environment>): void {
-  for (const [path, methods] of METHODS) {
+  for (const path of new Set(Object.values(ROUTES).map((route) => route.path))) {
+    const methods = Object.values(ROUTES).flatMap((route) =>
+      route.path !== path ? [] : route.method === 'GET' ? ['GET', 'HEAD'] : [route.method],
+    );
     app.all(path, (c) => {
-      c.header('Allow', methods);
-      throw new HttpFault({ code: 'method-not-allowed', message: `This address takes ${methods}.` });
+      c.header('Allow', methods.join(', '));
+      throw new HttpFault({
+        code: 'method-not-allowed',
+        message: `This address takes ${methods.join(', ')}.`,
+      });
     });
   }
 }

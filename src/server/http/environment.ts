@@ -1,12 +1,17 @@
 import type { Context } from 'hono';
 import type { Log } from '../log.ts';
 import type { Stages } from '../plays/stages.ts';
+import type { Actor } from '../people/actor.ts';
+import type { House } from '../people/house.ts';
 import type { AttemptStore } from '../store/attempt-store.ts';
+import type { Database } from '../store/sql/database.ts';
 import type { Catalogue } from '../library/catalogue.ts';
 import type { WebFiles } from './web-files.ts';
 
 /** What every route may use; made once, by the composition root or by a test. */
 export interface Parts {
+  readonly database: Database;
+  readonly house: House;
   readonly store: AttemptStore;
   readonly stages: Stages;
   readonly catalogue: Catalogue;
@@ -29,7 +34,11 @@ export interface WallClock {
 
 /** What one request carries along. */
 export interface Environment {
-  Variables: { request: string };
+  Variables: {
+    request: string;
+    /** Who is signed in; null for nobody. */
+    actor: Actor | null;
+  };
 }
 
 export type Asked = Context<Environment>;

@@ -4,8 +4,13 @@ import { profileKey } from '../plays/profile-key.ts';
 import type { Asked } from './environment.ts';
 import { HttpFault } from './http-fault.ts';
 
-/** Key of the profile that asks. It is not proof of a person: whoever has the id has the profile. */
+/**
+ * Key of the profile that asks: the person who is signed in; before the house is set up, the profile whose id the
+ * browser sends, which is no proof of a person, since whoever has the id has the profile.
+ */
 export function whose(c: Asked): string {
+  const actor = c.get('actor');
+  if (actor) return actor.person;
   const id = c.req.header(PROFILE_HEADER);
   if (v.is(profileIdSchema, id)) return profileKey(id);
   throw new HttpFault({

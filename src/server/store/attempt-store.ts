@@ -71,18 +71,4 @@ export interface AttemptStore {
   save(play: KeptPlay): Promise<KeptPlay | 'stale'>;
   /** Fulfilled when the store can take a write now. */
   probe(): Promise<void>;
-  /** Finishes what was begun. Nothing may be called afterwards. */
-  close(): Promise<void>;
-}
-
-export type StoreFailure = 'full' | 'broken' | 'busy' | 'closed';
-
-/** Why the store could not do its work; `broken` means that it must not be used any more. */
-export class StoreError extends Error {
-  readonly failure: StoreFailure;
-  constructor(failure: StoreFailure, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'StoreError';
-    this.failure = failure;
-  }
 }

@@ -5,7 +5,8 @@ import { prepare, replay } from '#dialogue';
 import { faultSchema, pathTo, playSchema } from '#protocol';
 import { score } from '#report';
 import { Stages } from '../../../src/server/plays/stages.ts';
-import { memoryStore } from '../../../src/server/store/memory-store.ts';
+import { storeOn } from '../../../src/server/store/sql/sql-store.ts';
+import { memoryDatabase } from '../fixture/memory-database.ts';
 import { GOOD, reply } from '../fixture/parcel.ts';
 import { asked, fakeRequest, playId, playIn, tryOut } from '../fixture/try-out.ts';
 
@@ -73,12 +74,12 @@ describe('keeping a play', () => {
   });
 
   it('keeps a play that cannot be scored, says so in the log, and scores it when it can', async () => {
-    const store = memoryStore();
-    const stages = new Stages(store);
+    const database = await memoryDatabase();
+    const stages = new Stages(storeOn(database));
     const solved = vi.spyOn(stages, 'solved').mockImplementation(() => {
       throw new RangeError('too many positions');
     });
-    const { production, putPlay, lines } = await tryOut({ store, stages });
+    const { production, putPlay, lines } = await tryOut({ database, stages });
     const body = fakeRequest(production, { moves: GOOD });
     expect(await playIn(await putPlay(ONE, body))).toMatchObject({
       moves: GOOD,

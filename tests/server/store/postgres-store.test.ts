@@ -1,27 +1,25 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { StoreError } from '../../../src/server/store/attempt-store.ts';
-import type { AttemptStore } from '../../../src/server/store/attempt-store.ts';
-import { openPostgresStore } from '../../../src/server/store/postgres/postgres-store.ts';
+import { StoreError } from '../../../src/server/store/store-error.ts';
+import { openPostgres } from '../../../src/server/store/postgres/open-postgres.ts';
 import { MIGRATIONS } from '../../../src/server/store/sql/migrations/list.ts';
 import type { Migration } from '../../../src/server/store/sql/migrations/migration.ts';
+import { openStore } from '../fixture/open-store.ts';
+import type { OpenStore } from '../fixture/open-store.ts';
 import { testPostgres } from '../fixture/postgres.ts';
 import { fakePlay, fakeProduction, fakeProfile, storeContract } from './store-contract.ts';
 
 const now = '2026-03-01T09:00:00.000Z';
 const postgres = testPostgres();
 
-async function opened(
-  url: string,
-  migrations = MIGRATIONS,
-): Promise<{ store: AttemptStore; created: boolean }> {
-  const opening = await openPostgresStore({ url, now, onLostConnection: () => undefined, migrations });
-  onTestFinished(() => opening.store.close());
-  return opening;
+async function opened(url: string, migrations = MIGRATIONS): Promise<{ store: OpenStore; created: boolean }> {
+  const opening = await openPostgres({ url, now, onLostConnection: () => undefined, migrations });
+  onTestFinished(() => opening.database.close());
+  return { store: openStore(opening.database), created: opening.created };
 }
 
 storeContract('in PostgreSQL', async () => {
   const url = await postgres.emptySchema();
-  return (await openPostgresStore({ url, now, onLostConnection: () => undefined })).store;
+  return openStore((await openPostgres({ url, now, onLostConnection: () => undefined })).database);
 });
 
 describe('a PostgreSQL database', () => {

@@ -4,7 +4,8 @@ import type {
   KeptPlay,
   KeptProfile,
 } from '../../../src/server/store/attempt-store.ts';
-import { StoreError } from '../../../src/server/store/attempt-store.ts';
+import type { OpenStore } from '../fixture/open-store.ts';
+import { StoreError } from '../../../src/server/store/store-error.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const HASH = 'ab'.repeat(32);
@@ -57,9 +58,9 @@ async function kept(store: AttemptStore, play: KeptPlay): Promise<KeptPlay> {
  * What every store promises, whatever it is made of. `open` gives an empty one; `reopen` the same after its
  * process has ended, where there is such a thing.
  */
-export function storeContract(name: string, open: () => Promise<AttemptStore>): void {
+export function storeContract(name: string, open: () => Promise<OpenStore>): void {
   describe(`the store of attempts, ${name}`, () => {
-    let store: AttemptStore;
+    let store: OpenStore;
     beforeEach(async () => {
       store = await open();
       await store.saveProfile(fakeProfile());

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
-import { PATHS } from '#protocol';
 import type { LibraryList } from '#protocol';
 import type { Asked, Environment, Parts } from '../environment.ts';
+import { routesOn } from '../route.ts';
 import { isFresh } from '../fresh.ts';
 import { HttpFault } from '../http-fault.ts';
 
@@ -10,20 +10,21 @@ const ASK_EACH_TIME = 'no-cache';
 
 /** The library, and the productions that the browser plays by itself. */
 export function libraryRoutes(app: Hono<Environment>, parts: Parts): void {
+  const route = routesOn(app, parts);
   const { catalogue } = parts;
 
-  app.get(PATHS.scenarios, (c) => {
+  route('scenarios', (c) => {
     c.header('Cache-Control', ASK_EACH_TIME);
     return c.json({ scenarios: catalogue.cards } satisfies LibraryList);
   });
 
-  app.get(PATHS.scenario, (c) => {
-    const hash = catalogue.hashOf(c.req.param('scenario'));
+  route('scenario', (c, { scenario }) => {
+    const hash = catalogue.hashOf(scenario);
     if (hash === undefined) throw unknown('The library has no scenario with this id.');
     return production(c, parts, { hash, cache: ASK_EACH_TIME });
   });
 
-  app.get(PATHS.production, (c) => production(c, parts, { hash: c.req.param('hash'), cache: FOR_EVER }));
+  route('production', (c, { hash }) => production(c, parts, { hash, cache: FOR_EVER }));
 }
 
 const unknown = (message: string) => new HttpFault({ code: 'not-found', message });

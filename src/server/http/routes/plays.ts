@@ -1,19 +1,21 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
-import { PATHS, playIdSchema, playRequestSchema } from '#protocol';
+import { playIdSchema, playRequestSchema } from '#protocol';
 import { keepPlay, notYours } from '../../plays/keep-play.ts';
 import { wirePlay } from '../../plays/wire.ts';
 import { instant } from '../environment.ts';
 import type { Environment, Parts } from '../environment.ts';
+import { routesOn } from '../route.ts';
 import { HttpFault } from '../http-fault.ts';
 import { readBody } from '../read-body.ts';
 import { whose } from '../whose.ts';
 
 /** Keeping a play and reading it. */
-export function playRoutes(app: Hono<Environment>, { store, stages, clock, log }: Parts): void {
-  app.put(PATHS.play, async (c) => {
+export function playRoutes(app: Hono<Environment>, parts: Parts): void {
+  const route = routesOn(app, parts);
+  const { store, stages, clock, log } = parts;
+  route('keepPlay', async (c, { play: id }) => {
     const profile = whose(c);
-    const id = c.req.param('play');
     if (!v.is(playIdSchema, id)) {
       throw new HttpFault({
         code: 'bad-request',
@@ -26,9 +28,9 @@ export function playRoutes(app: Hono<Environment>, { store, stages, clock, log }
     return c.json(wirePlay(kept.value));
   });
 
-  app.get(PATHS.play, async (c) => {
+  route('play', async (c, { play: id }) => {
     const profile = whose(c);
-    const play = await store.play(c.req.param('play'));
+    const play = await store.play(id);
     if (!play || play.profile !== profile) throw new HttpFault(notYours);
     return c.json(wirePlay(play));
   });

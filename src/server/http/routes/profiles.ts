@@ -1,25 +1,30 @@
 import type { Hono } from 'hono';
-import { PAGE_SIZE, PATHS, profileRequestSchema } from '#protocol';
+import { PAGE_SIZE, profileRequestSchema } from '#protocol';
 import type { PlayList, Profile } from '#protocol';
 import { wirePlay } from '../../plays/wire.ts';
 import type { KeptPlay, PageStart } from '../../store/attempt-store.ts';
 import { instant } from '../environment.ts';
 import type { Environment, Parts } from '../environment.ts';
+import { routesOn } from '../route.ts';
 import { HttpFault } from '../http-fault.ts';
 import { readBody } from '../read-body.ts';
 import { whoseAt } from '../whose.ts';
 
 /** The profile that asks, and its plays. */
-export function profileRoutes(app: Hono<Environment>, { store, clock }: Parts): void {
-  app.put(PATHS.profile, async (c) => {
-    const key = whoseAt(c, c.req.param('profile'));
+export function profileRoutes(app: Hono<Environment>, parts: Parts): void {
+  const route = routesOn(app, parts);
+  const { store, clock } = parts;
+  route('profile', async (c, { profile }) => {
+    const key = whoseAt(c, profile);
     const { name } = await readBody(c, profileRequestSchema);
-    const kept = await store.saveProfile({ key, name, since: instant(clock) });
+    // Whoever is signed in has a name of their own, which stands with the account.
+    const own = c.get('actor') === null ? name : '';
+    const kept = await store.saveProfile({ key, name: own, since: instant(clock) });
     return c.json({ name: kept.name, since: kept.since } satisfies Profile);
   });
 
-  app.get(PATHS.profilePlays, async (c) => {
-    const key = whoseAt(c, c.req.param('profile'));
+  route('profilePlays', async (c, { profile }) => {
+    const key = whoseAt(c, profile);
     const before = pageStart(c.req.query('before'));
     // One more than a page shows whether there is another page.
     const plays = await store.plays(key, { before, limit: PAGE_SIZE + 1 });

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { StoreError } from '../attempt-store.ts';
+import { StoreError } from '../store-error.ts';
 
 /** Classes of PostgreSQL's error codes after which trying again may help: connection, conflict, resources, operator. */
 const PASSING = /^(?:08|25006|40|53|55P03|57)/;

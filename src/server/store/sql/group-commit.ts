@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import { StoreError } from '../attempt-store.ts';
+import { StoreError } from '../store-error.ts';
 import type { Engine } from './engine.ts';
 
 /** One piece of work: all of it is kept, or nothing. */

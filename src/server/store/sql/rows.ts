@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { KeptPlay } from '../attempt-store.ts';
-import type { PlayTable, Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
+import type { PlayTable } from './tables/practice.ts';
 
 type PlayRow = Selectable<PlayTable>;
 type MoveRow = Selectable<Tables['move']>;

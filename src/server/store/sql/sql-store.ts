@@ -1,57 +1,25 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import { StoreError } from '../attempt-store.ts';
 import type { AttemptStore, FrozenProduction, KeptProfile } from '../attempt-store.ts';
-import type { Engine } from './engine.ts';
-import { GroupCommit } from './group-commit.ts';
+import type { Database } from './database.ts';
 import { readPlay, readPlays, savePlay } from './plays.ts';
 import type { Tables } from './tables.ts';
 
-/** An open database whose schema is up to date. */
-export interface SqlDatabase {
-  readonly engine: Engine;
-  readonly writer: Kysely<Tables>;
-  /** Reads of what one moment of the database held; sees only what is committed. */
-  read<T>(work: (reader: Kysely<Tables>) => Promise<T>): Promise<T>;
-  /** What an error of the engine means to the server; errors of the program itself pass through. */
-  errorOf(error: unknown): unknown;
-  close(): Promise<void>;
-}
-
-/** The store of attempts on any SQL engine. */
-export function storeOn(database: SqlDatabase): AttemptStore {
-  const group = new GroupCommit<Tables>(database.writer, database.engine);
-  let closing: Promise<void> | null = null;
-
-  const rethrow = (error: unknown): never => {
-    throw database.errorOf(error);
-  };
-  const write: GroupCommit<Tables>['write'] = (work) => group.write(work).catch(rethrow);
-  const read = async <T>(work: (reader: Kysely<Tables>) => Promise<T>): Promise<T> => {
-    if (closing) throw new StoreError('closed', 'The store is closed.');
-    return database.read(work).catch(rethrow);
-  };
-  const shut = async (): Promise<void> => {
-    await group.close();
-    await database.close();
-  };
-
-  return {
-    freeze: (productions) => write((transaction) => freeze(transaction, productions)),
-    production: (hash) => read(async (reader) => (await findProduction(reader, hash)) ?? null),
-    frozen: (hashes) => read((reader) => findFrozen(reader, hashes)),
-    saveProfile: (profile) => write((transaction) => saveProfile(transaction, profile)),
-    profile: (key) => read(async (reader) => (await findProfile(reader, key)) ?? null),
-    play: (id) => read((reader) => readPlay(reader, id)),
-    plays: (profile, page) => read((reader) => readPlays(reader, profile, page)),
-    save: (play) => write((transaction) => savePlay(transaction, play)),
-    probe: () =>
-      write(async (transaction) => {
-        await sql`select count(*) from migration`.execute(transaction);
-      }),
-    close: () => (closing ??= shut()),
-  };
-}
+/** The store of plays on any SQL engine. */
+export const storeOn = ({ read, write }: Database): AttemptStore => ({
+  freeze: (productions) => write((transaction) => freeze(transaction, productions)),
+  production: (hash) => read(async (reader) => (await findProduction(reader, hash)) ?? null),
+  frozen: (hashes) => read((reader) => findFrozen(reader, hashes)),
+  saveProfile: (profile) => write((transaction) => saveProfile(transaction, profile)),
+  profile: (key) => read(async (reader) => (await findProfile(reader, key)) ?? null),
+  play: (id) => read((reader) => readPlay(reader, id)),
+  plays: (profile, page) => read((reader) => readPlays(reader, profile, page)),
+  save: (play) => write((transaction) => savePlay(transaction, play)),
+  probe: () =>
+    write(async (transaction) => {
+      await sql`select count(*) from migration`.execute(transaction);
+    }),
+});
 
 const findProduction = (database: Kysely<Tables>, hash: string): Promise<FrozenProduction | undefined> =>
   database.selectFrom('production').selectAll().where('hash', '=', hash).executeTakeFirst();

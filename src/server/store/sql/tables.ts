@@ -1,37 +1,11 @@
-/**
- * The tables as queries see them. Text and whole numbers only, instants as ISO 8601 text, structures as JSON text:
- * what every SQL engine keeps alike.
- */
-export interface Tables {
-  readonly migration: { readonly number: number; readonly name: string; readonly applied_at: string };
-  readonly profile: { readonly key: string; readonly name: string; readonly since: string };
-  readonly production: { readonly hash: string; readonly scenario: string; readonly content: string };
-  readonly play: PlayTable;
-  readonly move: {
-    readonly play: string;
-    readonly seq: number;
-    readonly content: string;
-    /** When the server received it. */
-    readonly at: string;
-  };
-}
+import type { AccountTables } from './tables/accounts.ts';
+import type { AuditTables } from './tables/audit.ts';
+import type { PracticeTables } from './tables/practice.ts';
 
-export interface PlayTable {
-  readonly id: string;
-  readonly profile: string;
-  readonly scenario: string;
-  readonly hash: string;
-  readonly seed: number;
-  readonly kind: string;
-  readonly parent: string | null;
-  readonly ending: string | null;
-  readonly wrap_up: string | null;
-  readonly turning_point: string | null;
-  /** Version of the formulas that made `score`. */
-  readonly formula: number | null;
-  readonly score: string | null;
-  readonly started_at: string;
-  readonly changed_at: string;
-  readonly finished_at: string | null;
-  readonly revision: number;
+/**
+ * The tables as queries see them. Text and whole numbers only, instants as ISO 8601 text, structures as JSON text,
+ * yes and no as 1 and 0: what every SQL engine keeps alike.
+ */
+export interface Tables extends PracticeTables, AccountTables, AuditTables {
+  readonly migration: { readonly number: number; readonly name: string; readonly applied_at: string };
 }

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { StoreError } from '../attempt-store.ts';
+import { StoreError } from '../store-error.ts';
 
 /** What an error of SQLite means to the server; errors of the program itself pass through. */
 export function storeErrorOf(error: unknown): unknown {

@@ -1,6 +1,7 @@
 import type { Archetype } from '#base';
 import type { ScenarioCard as Card } from '#protocol';
 import { SearchX } from 'lucide-react';
+import { useDeferredValue } from 'react';
 import { kindsOfCustomers, ownPlays, useResource, useSavedPlays } from '../../api/index.ts';
 import { Button, EmptyState, ErrorState } from '../../ui/index.ts';
 import { countFilters, ofKind } from './filters.ts';
@@ -34,7 +35,11 @@ function FoundOfKind({ kind, ...props }: FoundProps & { readonly kind: Archetype
   );
 }
 
+/** Cards that fit a first look; the rest is drawn in slices, between which a slow phone can answer. */
+const AT_ONCE = 6;
+
 function Results({ scenarios, filters, onClear }: FoundProps) {
+  const drawn = useDeferredValue(scenarios, scenarios.slice(0, AT_ONCE));
   const plays = useResource(ownPlays, '').data ?? [];
   const saved = useSavedPlays();
   const count = scenarios.length === 1 ? '1 conversation' : `${scenarios.length} conversations`;
@@ -43,7 +48,7 @@ function Results({ scenarios, filters, onClear }: FoundProps) {
       <output className={styles.count}>{count}</output>
       {scenarios.length > 0 ? (
         <ul className={styles.grid}>
-          {scenarios.map((card) => (
+          {drawn.map((card) => (
             <li key={card.id}>
               <ScenarioCard card={card} standing={standingOf(card.id, plays, saved)} />
             </li>

@@ -1,12 +1,13 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import type { AttemptStore } from '../attempt-store.ts';
+import { databaseOn } from '../sql/database.ts';
+import type { Connection, Database } from '../sql/database.ts';
 import { DatabaseRefused } from '../sql/database-refused.ts';
 import { POSTGRES } from '../sql/engine.ts';
 import { MIGRATIONS } from '../sql/migrations/list.ts';
 import { migrate } from '../sql/migrations/migrate.ts';
 import type { Migration } from '../sql/migrations/migration.ts';
-import { storeOn } from '../sql/sql-store.ts';
+import type { StoreError } from '../store-error.ts';
 import type { Tables } from '../sql/tables.ts';
 import { storeErrorOf } from './store-error-of.ts';
 
@@ -17,6 +18,8 @@ interface Opening {
   readonly now: string;
   /** Told when an idle connection breaks; the next query opens another. */
   readonly onLostConnection: (error: Error) => void;
+  /** Told once when the database can no longer be trusted. */
+  readonly onBroken?: (error: StoreError) => void;
   /** Only a test of upgrades gives another list. */
   readonly migrations?: readonly Migration[];
 }
@@ -32,29 +35,27 @@ const INT8 = 20;
  * Opens the database behind a URL and brings its schema up to date; of several processes that start at once, one
  * does it and the others wait. Rejects with `DatabaseRefused`, having changed nothing.
  */
-export async function openPostgresStore(
-  opening: Opening,
-): Promise<{ store: AttemptStore; created: boolean }> {
+export async function openPostgres(opening: Opening): Promise<{ database: Database; created: boolean }> {
   const pool = poolFor(opening);
-  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const writer = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
-    const created = await upgrade(database, opening);
-    const store = storeOn({
+    const created = await upgrade(writer, opening);
+    const connection: Connection = {
       engine: POSTGRES,
-      writer: database,
+      writer,
       // One snapshot for the play and its moves, whatever another process commits between the two queries.
       read: (work) =>
-        database
+        writer
           .transaction()
           .setIsolationLevel('repeatable read')
           .setAccessMode('read only')
           .execute((reader) => work(reader)),
       errorOf: storeErrorOf,
-      close: () => database.destroy(),
-    });
-    return { store, created };
+      close: () => writer.destroy(),
+    };
+    return { database: databaseOn(connection, opening.onBroken), created };
   } catch (error) {
-    await database.destroy();
+    await writer.destroy();
     throw refusedOf(error, opening.url);
   }
 }

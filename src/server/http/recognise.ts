@@ -1,0 +1,23 @@
+import { getCookie } from 'hono/cookie';
+import type { MiddlewareHandler } from 'hono';
+import { findSession, touchSession } from '../people/sessions.ts';
+import type { Environment, Parts } from './environment.ts';
+import { sessionCookie } from './session-cookie.ts';
+
+/** Finds out who asks. A cookie that opens no session is as good as none. */
+export function recognise({ database, clock, origin }: Parts): MiddlewareHandler<Environment> {
+  const { name } = sessionCookie(origin);
+  return async (c, next) => {
+    c.set('actor', null);
+    const token = getCookie(c, name);
+    if (token !== undefined) {
+      const now = clock.now();
+      const open = await database.read((tables) => findSession(tables, token, now));
+      if (open?.untouched) {
+        await database.write((tables) => touchSession(tables, open.actor.session, now));
+      }
+      c.set('actor', open?.actor ?? null);
+    }
+    await next();
+  };
+}

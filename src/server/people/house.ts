@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../store/sql/database.ts';
+import type { Tables } from '../store/sql/tables.ts';
+
+/** Whether the house has been set up: from then on nobody practises here without signing in. */
+export class House {
+  readonly #database: Database;
+  /** Once it is set up, it stays so. */
+  #setUp = false;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async isSetUp(): Promise<boolean> {
+    this.#setUp ||= await this.#database.read(organisationIsThere);
+    return this.#setUp;
+  }
+}
+
+async function organisationIsThere(tables: Kysely<Tables>): Promise<boolean> {
+  return (await tables.selectFrom('organisation').select('id').executeTakeFirst()) !== undefined;
+}

@@ -1,0 +1,97 @@
+import type { Kysely } from 'kysely';
+import type { Role } from '#protocol';
+import type { Tables } from '../store/sql/tables.ts';
+import type { Actor } from './actor.ts';
+import { rolesOf } from './roles.ts';
+import { keyOf, newId, newToken } from './tokens.ts';
+
+const MINUTE = 60_000;
+/** A day at work and a little more; then one signs in anew. */
+const LONGEST = 12 * 60 * MINUTE;
+/** Without a request: who only practises has less to lose than who sees other people's results. */
+const IDLE_TRAINEE = 120 * MINUTE;
+const IDLE_ELSE = 30 * MINUTE;
+/** How old the note of the last request may become before it is written again. */
+const TOUCH = MINUTE;
+
+const at = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+const idleOf = (roles: readonly Role[]): number =>
+  roles.every((role) => role === 'trainee') ? IDLE_TRAINEE : IDLE_ELSE;
+
+interface Start {
+  readonly person: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** What the browser calls itself. */
+  readonly agent: string;
+}
+
+const AGENT_LENGTH = 200;
+
+/** Opens a session and gives its token, which goes into the cookie and nowhere else. */
+export async function startSession(tables: Kysely<Tables>, { person, now, agent }: Start): Promise<string> {
+  const token = newToken();
+  await tables
+    .insertInto('session')
+    .values({
+      key: keyOf(token),
+      id: newId(),
+      person,
+      created_at: at(now),
+      seen_at: at(now),
+      expires_at: at(now + LONGEST),
+      agent: agent.slice(0, AGENT_LENGTH),
+    })
+    .execute();
+  return token;
+}
+
+/** A session that is open, and whether the note of its last request has become old. */
+export interface OpenSession {
+  readonly actor: Actor;
+  readonly untouched: boolean;
+}
+
+/** Whose token it is; null once it has ended, was idle for too long, or its person was disabled. */
+export async function findSession(
+  tables: Kysely<Tables>,
+  token: string,
+  now: number,
+): Promise<OpenSession | null> {
+  const row = await tables
+    .selectFrom('session')
+    .innerJoin('person', 'person.id', 'session.person')
+    .select(['session.id', 'session.person', 'session.seen_at', 'person.name', 'person.roles'])
+    .where('session.key', '=', keyOf(token))
+    .where('session.expires_at', '>', at(now))
+    .where('person.disabled_at', 'is', null)
+    .executeTakeFirst();
+  if (!row) return null;
+  const roles = rolesOf(row.roles);
+  const idle = now - Date.parse(row.seen_at);
+  if (idle > idleOf(roles)) return null;
+  const actor = { person: row.person, name: row.name, roles, session: row.id };
+  return { actor, untouched: idle > TOUCH };
+}
+
+/** Notes that the session was used just now. */
+export async function touchSession(tables: Kysely<Tables>, id: string, now: number): Promise<void> {
+  await tables
+    .updateTable('session')
+    .set({ seen_at: at(now) })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Ends the sessions of a person: all, one by its id, or all but one. */
+export async function endSessions(
+  tables: Kysely<Tables>,
+  person: string,
+  which: { readonly only?: string; readonly except?: string } = {},
+): Promise<void> {
+  let query = tables.deleteFrom('session').where('person', '=', person);
+  if (which.only !== undefined) query = query.where('id', '=', which.only);
+  if (which.except !== undefined) query = query.where('id', '!=', which.except);
+  await query.execute();
+}
