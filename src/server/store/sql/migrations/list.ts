@@ -1,7 +1,19 @@
 import { profilesAndPlays } from './0001-profiles-and-plays.ts';
 import { accounts } from './0002-accounts.ts';
 import { audit } from './0003-audit.ts';
+import { attempts } from './0004-attempts.ts';
+import { programme } from './0005-programme.ts';
+import { review } from './0006-review.ts';
+import { rollups } from './0007-rollups.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps from an empty file to the schema that this version of the program reads and writes. */
-export const MIGRATIONS: readonly Migration[] = [profilesAndPlays, accounts, audit];
+export const MIGRATIONS: readonly Migration[] = [
+  profilesAndPlays,
+  accounts,
+  audit,
+  attempts,
+  programme,
+  review,
+  rollups,
+];
