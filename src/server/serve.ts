@@ -1,5 +1,7 @@
 import { createApp } from './http/app.ts';
 import type { WallClock } from './http/environment.ts';
+import { NO_PROXIES } from './http/trusted-proxies.ts';
+import type { TrustedProxies } from './http/trusted-proxies.ts';
 import { openWebFiles } from './http/web-files.ts';
 import { keepSecret } from './data-folder/keep-secret.ts';
 import { catalogueOf } from './library/catalogue.ts';
@@ -30,6 +32,8 @@ export interface ServeOptions {
   readonly clock: WallClock;
   /** Origin under which people reach the server; null to go by each request. */
   readonly baseUrl: string | null;
+  /** Whose word about a client's address is taken; nobody's where there is no proxy. */
+  readonly proxies?: TrustedProxies;
   /** Null to use the one of the data folder, which is made on the first run. */
   readonly secret: string | null;
   /** Only a test of slow clients gives another one. */
@@ -111,6 +115,7 @@ async function serveFrom(
     log,
     clock,
     origin: baseUrl,
+    proxies: options.proxies ?? NO_PROXIES,
     secret: options.secret ?? keepSecret(dataFolder),
     unready: () => (stopping ? 'The server is stopping.' : null),
   });

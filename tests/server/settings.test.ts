@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '#server';
+import { NO_PROXIES } from '../../src/server/http/trusted-proxies.ts';
 
 const settingsOf = (variables: Record<string, string>) => {
   const read = readSettings(variables);
@@ -20,11 +21,18 @@ describe('settings', () => {
       baseUrl: null,
       databaseUrl: null,
       secret: null,
+      proxies: NO_PROXIES,
     };
     expect(settingsOf({})).toEqual(defaults);
-    expect(settingsOf({ PORT: '', POISE_DATA: ' ', BASE_URL: '', SECRET: '', DATABASE_URL: '' })).toEqual(
-      defaults,
-    );
+    const empty = {
+      PORT: '',
+      POISE_DATA: ' ',
+      BASE_URL: '',
+      SECRET: '',
+      DATABASE_URL: '',
+      TRUSTED_PROXY: '',
+    };
+    expect(settingsOf(empty)).toEqual(defaults);
   });
 
   it('come from the environment', () => {
@@ -42,6 +50,7 @@ describe('settings', () => {
       baseUrl: 'https://poise.example',
       databaseUrl: null,
       secret: 'x'.repeat(32),
+      proxies: NO_PROXIES,
     });
   });
 
@@ -70,6 +79,21 @@ describe('settings', () => {
       const [mistake = ''] = mistakesIn({ DATABASE_URL, SECRET: 'x'.repeat(32) });
       expect(mistake).toContain('DATABASE_URL must be like postgres://');
       expect(mistake).not.toContain(DATABASE_URL);
+    },
+  );
+
+  it('take a list of proxies that are believed', () => {
+    const { proxies } = settingsOf({ TRUSTED_PROXY: '127.0.0.1, 10.1.0.0/16 ::1' });
+    const asked = ['127.0.0.1', '127.0.0.2', '10.1.255.3', '10.2.0.1', '::1', '::2', 'nonsense'];
+    expect(asked.filter((address) => proxies.has(address))).toEqual(['127.0.0.1', '10.1.255.3', '::1']);
+  });
+
+  it.each(['nginx', '10.0.0.0/33', '0.0.0.0/0', '::/129', '10.0.0.1/8/9', '10.0.0.1/x', '10.0.0.1/'])(
+    'refuse %s as a proxy to believe',
+    (proxy) => {
+      expect(mistakesIn({ TRUSTED_PROXY: `127.0.0.1 ${proxy}` })).toEqual([
+        expect.stringContaining(`but has "${proxy}"`),
+      ]);
     },
   );
 

@@ -41,5 +41,8 @@ export const serveCommand = (terminal: Terminal): Command =>
     .description('Serve the product on one port, with its database in ./data.')
     .option('--port <number>', 'the port, 4100 unless PORT says otherwise')
     .option('--scenarios <folder>', 'another library than the one that comes with Poise')
-    .addHelpText('after', '\nSettings by environment: PORT, HOST, POISE_DATA, BASE_URL, SECRET.')
+    .addHelpText(
+      'after',
+      '\nSettings by environment: PORT, HOST, POISE_DATA, BASE_URL, TRUSTED_PROXY, SECRET, DATABASE_URL.',
+    )
     .action((flags: ServeFlags) => serveUntilStopped(terminal, flags));

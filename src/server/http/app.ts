@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { ADDRESS_LIMIT, BODY_LIMIT, ROUTES } from '#protocol';
 import { answerFaults } from './answer-faults.ts';
+import { knowClient } from './client-address.ts';
 import type { Environment, Parts } from './environment.ts';
 import { HttpFault } from './http-fault.ts';
 import { accountRoutes } from './routes/accounts.ts';
@@ -21,6 +22,7 @@ export function createApp(parts: Parts): Hono<Environment> {
   const app = new Hono<Environment>();
   app.onError(answerFaults(parts));
   app.use(requestLog(parts));
+  app.use(knowClient(parts.proxies));
   app.use(securityHeaders(parts.origin));
   app.use(async (c, next) => {
     if (c.req.url.length - new URL(c.req.url).origin.length > ADDRESS_LIMIT) {

@@ -6,6 +6,8 @@ import type { House } from '../people/house.ts';
 import type { AttemptStore } from '../store/attempt-store.ts';
 import type { Database } from '../store/sql/database.ts';
 import type { Catalogue } from '../library/catalogue.ts';
+import type { Client } from './client-address.ts';
+import type { TrustedProxies } from './trusted-proxies.ts';
 import type { WebFiles } from './web-files.ts';
 
 /** What every route may use; made once, by the composition root or by a test. */
@@ -21,6 +23,8 @@ export interface Parts {
   readonly clock: WallClock;
   /** Origin under which browsers reach the server; null to take the request's own word for it. */
   readonly origin: string | null;
+  /** Whose word about a client's address is taken. */
+  readonly proxies: TrustedProxies;
   /** Key of the pseudonyms in the log. */
   readonly secret: string;
   /** Why no new work is taken at present; null when it is. */
@@ -34,8 +38,11 @@ export interface WallClock {
 
 /** What one request carries along. */
 export interface Environment {
+  /** What the adaptor knows of the connection; nothing where a test asks without one. */
+  Bindings: { readonly incoming?: { readonly socket: { readonly remoteAddress?: string | undefined } } };
   Variables: {
     request: string;
+    client: Client;
     /** Who is signed in; null for nobody. */
     actor: Actor | null;
   };

@@ -42,6 +42,6 @@ export function securityHeaders(origin: string | null): MiddlewareHandler<Enviro
   return async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(HEADERS)) c.header(name, value);
-    if (https) c.header('Strict-Transport-Security', `max-age=${ONE_YEAR}`);
+    if (https || c.get('client').https) c.header('Strict-Transport-Security', `max-age=${ONE_YEAR}`);
   };
 }

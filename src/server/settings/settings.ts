@@ -1,5 +1,7 @@
 import { fail, ok } from '#base';
 import type { Result } from '#base';
+import { NO_PROXIES, trustedProxies } from '../http/trusted-proxies.ts';
+import type { TrustedProxies } from '../http/trusted-proxies.ts';
 
 /** What an operator may set. */
 export interface Settings {
@@ -8,6 +10,8 @@ export interface Settings {
   readonly dataFolder: string;
   /** Origin under which people reach the server; null to go by each request. */
   readonly baseUrl: string | null;
+  /** Whose word about a client's address is taken. */
+  readonly proxies: TrustedProxies;
   /** Address of a PostgreSQL database; null for SQLite in the data folder. */
   readonly databaseUrl: string | null;
   /** Null: made on the first run and kept in the data folder. Never null beside a database address. */
@@ -29,15 +33,17 @@ export function readSettings(variables: Variables): Result<Settings, readonly st
     baseUrl: originOf(given('BASE_URL')),
     secret: secretOf(given('SECRET'), { shared: given('DATABASE_URL') !== null }),
     databaseUrl: databaseOf(given('DATABASE_URL')),
+    proxies: proxiesOf(given('TRUSTED_PROXY')),
   };
   const mistakes = Object.values(read).flatMap((one) => (one.ok ? [] : [one.error]));
-  const { port, baseUrl, databaseUrl, secret } = read;
-  if (!port.ok || !baseUrl.ok || !databaseUrl.ok || !secret.ok || mistakes.length > 0) return fail(mistakes);
+  const { port, baseUrl, databaseUrl, secret, proxies } = read;
+  if (!port.ok || !baseUrl.ok || !databaseUrl.ok || !secret.ok || !proxies.ok) return fail(mistakes);
   return ok({
     port: port.value,
     host: given('HOST') ?? '127.0.0.1',
     dataFolder: given('POISE_DATA') ?? './data',
     baseUrl: baseUrl.value,
+    proxies: proxies.value,
     databaseUrl: databaseUrl.value,
     secret: secret.value,
   });
@@ -62,6 +68,15 @@ function databaseOf(text: string | null): Result<string | null, string> {
   const { protocol, pathname, hostname } = new URL(text);
   const complete = /^postgres(?:ql)?:$/.test(protocol) && pathname.length > 1 && hostname !== '';
   return complete ? ok(text) : fail(BAD_DATABASE);
+}
+
+function proxiesOf(text: string | null): Result<TrustedProxies, string> {
+  if (text === null) return ok(NO_PROXIES);
+  const read = trustedProxies(text);
+  if (read.ok) return read;
+  return fail(
+    `TRUSTED_PROXY must be a list of addresses or ranges like 127.0.0.1, 10.0.0.0/8, but has "${read.error}".`,
+  );
 }
 
 function portOf(text: string): Result<number, string> {
