@@ -12,6 +12,10 @@ export const FAULTS = {
   'signed-out': 401,
   /** No role of the person who asks includes this. */
   forbidden: 403,
+  /** The scenario is kept for an assessed attempt of the person, so it cannot be practised. */
+  reserved: 403,
+  /** The play is an assessed attempt and goes on only as one. */
+  assessed: 403,
   'foreign-request': 403,
   'not-found': 404,
   'method-not-allowed': 405,
@@ -19,6 +23,14 @@ export const FAULTS = {
   'play-behind': 409,
   /** The stored play and the request go different ways. */
   'play-diverged': 409,
+  /** Another attempt of the person is open; `open` says which. */
+  'attempt-open': 409,
+  /** Another move is kept at this place, or moves before it are missing; `attempt` holds how it stands. */
+  'attempt-moved': 409,
+  /** The conversation has ended or was abandoned; `attempt` holds how it stands. */
+  'attempt-over': 409,
+  /** Something else is kept under this id. */
+  'id-taken': 409,
   /** A wrap-up or turning point was given before, and another one now. */
   'already-given': 409,
   'too-large': 413,
@@ -49,7 +61,11 @@ export const faultSchema = v.object({
     reason: v.exactOptional(v.string()),
     /** For `bad-request`: what is wrong, and where in the body. */
     issues: v.exactOptional(v.array(v.object({ path: v.string(), message: v.string() }))),
-    /** For every 409: the play as it is kept, from which the browser goes on. */
+    /** For `attempt-open`: the attempt that is open. */
+    open: v.exactOptional(v.object({ id: v.string(), scenario: v.string() })),
+    /** For a 409 about an attempt: how it stands, in the shape of `attemptSchema`, which only its screen loads. */
+    attempt: v.exactOptional(v.unknown()),
+    /** For every 409 about a play: the play as it is kept, from which the browser goes on. */
     play: v.exactOptional(playSchema),
   }),
 });

@@ -1,3 +1,25 @@
+export {
+  ATTEMPT_STATES,
+  attemptListSchema,
+  attemptMoveRequestSchema,
+  attemptRequestSchema,
+  attemptSchema,
+  attemptWrapUpSchema,
+} from './attempt.ts';
+export type {
+  Attempt,
+  AttemptCard,
+  AttemptLine,
+  AttemptList,
+  AttemptMove,
+  AttemptMoveRequest,
+  AttemptQuestions,
+  AttemptRequest,
+  AttemptState,
+  AttemptTold,
+  AttemptTurn,
+  AttemptWrapUp,
+} from './attempt.ts';
 export { FAULTS, faultSchema } from './fault.ts';
 export type { Fault, FaultCode } from './fault.ts';
 export { POISE_HEADER, POISE_HEADER_VALUE, PROFILE_HEADER, REQUEST_HEADER } from './headers.ts';

@@ -114,13 +114,15 @@ export const faceSchema = v.object({
   clothes: number,
 });
 
+export const voiceSchema = v.object({ lang: text, pitch: number, rate: number });
+
 export const difficultySchema = v.picklist([1, 2, 3]);
 
 const customerSchema = v.object({
   name: text,
   role: textOrNull,
   face: faceSchema,
-  voice: v.object({ lang: text, pitch: number, rate: number }),
+  voice: voiceSchema,
 });
 
 const diagnosisSchema = v.object({
