@@ -7,7 +7,7 @@ const AFTER_MS = 2000;
  */
 export function fetchAhead(): () => void {
   const timer = setTimeout(() => {
-    const report = import('./report/making/ask-for-debrief.ts').then(({ readyForDebrief }) => {
+    const report = import('../debrief/index.ts').then(({ readyForDebrief }) => {
       readyForDebrief();
       return import('./report/report-screen.tsx');
     });

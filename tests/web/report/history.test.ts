@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Play } from '#protocol';
-import { earlierLog, occasionOf } from '../../../src/web/trainee/report/making/history.ts';
+import { earlierLog, occasionOf } from '../../../src/web/trainee/report/history.ts';
 import { fakeAnswer, fakeRequest, fakeSavedPlay, playId, reply } from '../api/fake-plays.ts';
-import { realReport } from './real-reports.ts';
+import { realReport } from '../debrief/real-reports.ts';
 
 const { score } = realReport(0, 'best').debriefed.report;
 

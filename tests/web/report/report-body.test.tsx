@@ -7,8 +7,8 @@ import { emptyShelf } from '../../../src/web/api/outbox/play-shelf.ts';
 import { savedPlays } from '../../../src/web/api/index.ts';
 import { ReportBody } from '../../../src/web/trainee/report/report-body.tsx';
 import { fileOf } from '../../../src/web/trainee/report/report-file.ts';
-import { movesOf, realReport, realReportOf } from './real-reports.ts';
-import type { RealReport } from './real-reports.ts';
+import { movesOf, realReport, realReportOf } from '../debrief/real-reports.ts';
+import type { RealReport } from '../debrief/real-reports.ts';
 
 beforeEach(() => {
   localStorage.clear();

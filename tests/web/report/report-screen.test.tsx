@@ -5,8 +5,8 @@ import { productions } from '../../../src/web/api/index.ts';
 import { emptyShelf, shelve } from '../../../src/web/api/outbox/play-shelf.ts';
 import { ReportScreen } from '../../../src/web/trainee/report/report-screen.tsx';
 import { fakeRequest, fakeSavedPlay } from '../api/fake-plays.ts';
-import { realReport } from './real-reports.ts';
-import { WorkerHere } from './worker-here.ts';
+import { realReport } from '../debrief/real-reports.ts';
+import { WorkerHere } from '../debrief/worker-here.ts';
 
 const { saved, production, debriefed } = realReport(0, 'mixed');
 let served: Record<string, unknown> = {};

@@ -7,7 +7,7 @@ import type { SavedPlay } from '../../api/index.ts';
 import { Button, ButtonLink } from '../../ui/index.ts';
 import { fileOf } from './report-file.ts';
 import { saveText } from './save-text.ts';
-import styles from './report.module.css';
+import styles from '../../debrief/debrief.module.css';
 
 interface ActionsProps {
   readonly saved: SavedPlay;

@@ -4,21 +4,21 @@ import type { Scenario } from '#dialogue';
 import { addressOf } from '../../addresses/index.ts';
 import { startPlay } from '../../api/index.ts';
 import type { SavedPlay } from '../../api/index.ts';
-import type { Debriefed } from './making/debriefed.ts';
-import { PartsNav } from './parts-nav.tsx';
-import type { Part } from './parts-nav.tsx';
-import { Account } from './sections/account.tsx';
-import { DoneWell } from './sections/done-well.tsx';
-import { Lessons } from './sections/lessons.tsx';
+import {
+  Account,
+  DoneWell,
+  Lessons,
+  OwnView,
+  PartsNav,
+  Result,
+  Transcript,
+  Truth,
+  WhereItTurned,
+} from '../../debrief/index.ts';
+import type { Debriefed, Part, View } from '../../debrief/index.ts';
+import styles from '../../debrief/debrief.module.css';
 import { Next } from './sections/next.tsx';
-import { OwnView } from './sections/own-view.tsx';
-import { Result } from './sections/result.tsx';
 import { Skills } from './sections/skills.tsx';
-import { Transcript } from './sections/transcript.tsx';
-import { Truth } from './sections/truth.tsx';
-import { WhereItTurned } from './sections/where-it-turned.tsx';
-import type { View } from './view.ts';
-import styles from './report.module.css';
 
 export interface ReportBodyProps {
   readonly saved: SavedPlay;
@@ -31,7 +31,8 @@ export interface ReportBodyProps {
 /** The parts of a report in the order in which they are read. */
 export function ReportBody({ saved, scenario, debriefed, actions }: ReportBodyProps) {
   const { report, earlier, positions } = debriefed;
-  const view: View = { report, scenario, earlier, kind: saved.request.kind, tryFrom: useTryFrom(saved) };
+  const tryFrom = useTryFrom(saved);
+  const view: View = { report, scenario, earlier, kind: saved.request.kind, tryFrom, person: null };
   return (
     <div className={styles.columns}>
       <PartsNav parts={partsOf(view)} />

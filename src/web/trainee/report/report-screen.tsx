@@ -5,24 +5,22 @@ import type { Production } from '#dialogue';
 import { addressOf } from '../../addresses/index.ts';
 import { ApiError, ownPlays, savedPlays, useResource } from '../../api/index.ts';
 import type { SavedPlay } from '../../api/index.ts';
+import { DebriefOnItsWay, useDebrief } from '../../debrief/index.ts';
+import type { Asked, Debriefed, DebriefState } from '../../debrief/index.ts';
+import '../../debrief/print.css';
+import styles from '../../debrief/debrief.module.css';
 import { ButtonLink, ErrorState, PageTitle } from '../../ui/index.ts';
 import { KIND_NAMES } from '../names.ts';
 import { Actions } from './actions.tsx';
-import type { Asked, Debriefed } from './making/debriefed.ts';
-import { earlierLog, occasionOf } from './making/history.ts';
-import { useDebrief } from './making/use-debrief.ts';
-import type { DebriefState } from './making/use-debrief.ts';
-import { ReportOnItsWay } from './report-on-its-way.tsx';
+import { earlierLog, occasionOf } from './history.ts';
 import { ReportBody } from './report-body.tsx';
 import { usePlay } from './use-play.ts';
-import './print.css';
-import styles from './report.module.css';
 
 /** The debrief of one finished play by its id. */
 export function ReportScreen({ id }: { readonly id: string }) {
   const found = usePlay(id);
   if (found.state === 'coming')
-    return <Page title={null} eyebrow={null} body={<ReportOnItsWay step={null} />} />;
+    return <Page title={null} eyebrow={null} body={<DebriefOnItsWay step={null} />} />;
   if (found.state === 'missing') {
     const { what, error, retry } = found;
     return (
@@ -124,7 +122,7 @@ function Unready({ debrief, onRetry }: { readonly debrief: DebriefState; readonl
       </ErrorState>
     );
   }
-  return <ReportOnItsWay step={debrief.state === 'making' ? debrief.step : null} />;
+  return <DebriefOnItsWay step={debrief.state === 'making' ? debrief.step : null} />;
 }
 
 const toLibrary = <ButtonLink to={addressOf('library')}>See all conversations</ButtonLink>;

@@ -1,10 +1,10 @@
 import { skillOf } from '#base';
 import { CalendarDays } from 'lucide-react';
 import { addressOf } from '../../../addresses/index.ts';
+import { Section } from '../../../debrief/index.ts';
+import type { View } from '../../../debrief/index.ts';
 import { ButtonLink, Card } from '../../../ui/index.ts';
 import { dayName } from '../../names.ts';
-import { Section } from '../parts/section.tsx';
-import type { View } from '../view.ts';
 import styles from './next.module.css';
 
 /** One thing to practise, with its day. */

@@ -1,9 +1,9 @@
 import { Check, Circle } from 'lucide-react';
 import { BEHAVIOUR_NAMES, SHOWN_FROM } from '#report';
 import type { BehaviourCount, Report, SkillBand } from '#report';
+import { Section } from '../../../debrief/index.ts';
+import type { View } from '../../../debrief/index.ts';
 import { Chip } from '../../../ui/index.ts';
-import { Section } from '../parts/section.tsx';
-import type { View } from '../view.ts';
 import styles from './skills.module.css';
 
 /** What was shown of the craft: in this talk by name, over first tries as bands and counts. */

@@ -3,13 +3,13 @@ import type { Ledger } from '#report';
 import { saidIn } from '../making/said.ts';
 import { LabelChip, MarkChips } from '../parts/label-chip.tsx';
 import { Section } from '../parts/section.tsx';
-import { turnId } from '../view.ts';
+import { turnId, whose } from '../view.ts';
 import type { View } from '../view.ts';
 import { shownAccount } from './shown-account.ts';
 import styles from './account.module.css';
 
 /** Every turn with what it gave up, in a sum that comes out. */
-export function Account({ report: { ledger, transcript } }: View) {
+export function Account({ report: { ledger, transcript }, person }: View) {
   const shown = shownAccount(ledger);
   const saidAt = (move: number) => saidIn(transcript.find((turn) => turn.move === move)?.lines ?? []);
   return (
@@ -20,7 +20,7 @@ export function Account({ report: { ledger, transcript } }: View) {
             <th scope="col">
               <span className="visually-hidden">Turn</span>
             </th>
-            <th scope="col">What you did</th>
+            <th scope="col">What {person ?? 'you'} did</th>
             <th scope="col">How it landed</th>
             <th scope="col" className={styles.loss}>
               Given up
@@ -37,7 +37,7 @@ export function Account({ report: { ledger, transcript } }: View) {
               <th scope="row">{row.turn ?? <span title="A card">–</span>}</th>
               <td className={styles.said}>
                 <a href={`#${turnId(row.move)}`}>
-                  {row.turn === null ? 'You opened a card' : saidAt(row.move)}
+                  {row.turn === null ? `${person ?? 'You'} opened a card` : saidAt(row.move)}
                 </a>
                 <Waterfall row={row} possible={ledger.possible} />
               </td>
@@ -50,7 +50,7 @@ export function Account({ report: { ledger, transcript } }: View) {
             </tr>
           ))}
           {shown.floor > 0 && <Sum name="No play counts less than 0" points={`+${figure(shown.floor)}`} />}
-          <Sum name="Your outcome" points={figure(shown.outcome)} total />
+          <Sum name={`${whose(person)} outcome`} points={figure(shown.outcome)} total />
         </tbody>
       </table>
     </Section>

@@ -2,8 +2,7 @@ import { OctagonAlert } from 'lucide-react';
 import type { EndingClass } from '#base';
 import { ENDING_NAMES, figure, OUTCOME_NAMES } from '#report';
 import type { OutcomeBand } from '#report';
-import { Card, Chip, Face } from '../../../ui/index.ts';
-import { KIND_NAMES } from '../../names.ts';
+import { Card, Chip, Face } from '../../ui/index.ts';
 import { BAND_TONES } from '../parts/tones.ts';
 import type { View } from '../view.ts';
 import styles from './result.module.css';
@@ -17,7 +16,7 @@ const SAME: Readonly<Record<OutcomeBand, readonly EndingClass[]>> = {
 };
 
 /** What became of the customer, the company and oneself; then the points. */
-export function Result({ report, scenario, earlier, kind }: View) {
+export function Result({ report, scenario, earlier, kind, person }: View) {
   const { headline, ledger, score, transcript } = report;
   const { customer, company, you } = headline;
   const mood = transcript.at(-1)?.mood ?? scenario.mood;
@@ -51,7 +50,7 @@ export function Result({ report, scenario, earlier, kind }: View) {
               <dd>{company}</dd>
             </div>
             <div>
-              <dt>You</dt>
+              <dt>{person ?? 'You'}</dt>
               <dd>{you}</dd>
             </div>
           </dl>
@@ -109,7 +108,7 @@ function Beside({ earlier: { title, points, answers }, kind, now }: BesideProps)
   return (
     <div className={styles.beside}>
       <h2>
-        {kind === 'from-here' ? 'Before' : KIND_NAMES.first}: “{title}”
+        {kind === 'from-here' ? 'Before' : 'First try'}: “{title}”
       </h2>
       <p>
         {figure(points)} points then, {figure(now)} now

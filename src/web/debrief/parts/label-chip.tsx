@@ -1,6 +1,6 @@
 import type { Label, Mark } from '#report';
 import { LABEL_NAMES, MARK_NAMES } from '#report';
-import { Chip } from '../../../ui/index.ts';
+import { Chip } from '../../ui/index.ts';
 import styles from './label-chip.module.css';
 import { LABEL_TONES } from './tones.ts';
 

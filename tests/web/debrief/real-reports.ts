@@ -3,8 +3,8 @@ import { begin, prepare, step } from '#dialogue';
 import type { Move, Play, Production } from '#dialogue';
 import { loadLibrary } from '#server';
 import type { SavedPlay } from '../../../src/web/api/index.ts';
-import { debriefed } from '../../../src/web/trainee/report/making/debriefed.ts';
-import type { Asked, Debriefed } from '../../../src/web/trainee/report/making/debriefed.ts';
+import { debriefed } from '../../../src/web/debrief/making/debriefed.ts';
+import type { Asked, Debriefed } from '../../../src/web/debrief/making/debriefed.ts';
 import { fakeSavedPlay, playId } from '../api/fake-plays.ts';
 
 const { productions } = loadLibrary('scenarios');

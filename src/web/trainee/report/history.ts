@@ -1,7 +1,7 @@
 import type { PlayLog } from '#dialogue';
 import type { Play, PlayRequest } from '#protocol';
 import type { Attempt, Occasion } from '#report';
-import type { SavedPlay } from '../../../api/index.ts';
+import type { SavedPlay } from '../../api/index.ts';
 
 /** A play as far as both the server and this device know it. */
 interface Known {

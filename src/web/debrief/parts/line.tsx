@@ -1,5 +1,5 @@
 import type { Range, TranscriptLine } from '#report';
-import { classes } from '../../../ui/index.ts';
+import { classes } from '../../ui/index.ts';
 import styles from './lines.module.css';
 import { Marked } from './marked.tsx';
 

@@ -2,7 +2,7 @@ import { Undo2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { figure } from '#report';
 import type { Range, Report, TranscriptTurn } from '#report';
-import { Button } from '../../../ui/index.ts';
+import { Button } from '../../ui/index.ts';
 import type { EarlierAnswer } from '../making/debriefed.ts';
 import { saidIn } from '../making/said.ts';
 import { LabelChip, MarkChips } from '../parts/label-chip.tsx';
@@ -70,6 +70,7 @@ interface TurnProps {
 
 function Turn({ view, turn, index, number, earlier, marks }: TurnProps) {
   const { name } = view.scenario.customer;
+  const { tryFrom, beside } = view;
   const { move, label, loss, lines } = turn;
   return (
     <>
@@ -79,9 +80,11 @@ function Turn({ view, turn, index, number, earlier, marks }: TurnProps) {
           <LabelChip label={label} />
           <MarkChips marks={turn.marks} />
           {loss > 0 && <span className={styles.loss}>−{figure(loss)}</span>}
-          <Button look="quiet" icon={<Undo2 aria-hidden="true" />} onClick={() => view.tryFrom(move)}>
-            Try from here<span className="visually-hidden">, turn {number}</span>
-          </Button>
+          {tryFrom && (
+            <Button look="quiet" icon={<Undo2 aria-hidden="true" />} onClick={() => tryFrom(move)}>
+              Try from here<span className="visually-hidden">, turn {number}</span>
+            </Button>
+          )}
         </header>
       )}
       <div className={styles.lines}>
@@ -97,6 +100,7 @@ function Turn({ view, turn, index, number, earlier, marks }: TurnProps) {
         {earlier && <FirstInstinct earlier={earlier} now={saidIn(lines)} />}
       </div>
       <After turn={turn} before={view.report.transcript[index - 1] ?? null} />
+      {label && move !== null && beside?.({ move, number })}
     </>
   );
 }

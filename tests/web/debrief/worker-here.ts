@@ -1,6 +1,6 @@
-import type { Told } from '../../../src/web/trainee/report/making/ask-for-debrief.ts';
-import { debriefed } from '../../../src/web/trainee/report/making/debriefed.ts';
-import type { Asked } from '../../../src/web/trainee/report/making/debriefed.ts';
+import type { Told } from '../../../src/web/debrief/making/ask-for-debrief.ts';
+import { debriefed } from '../../../src/web/debrief/making/debriefed.ts';
+import type { Asked } from '../../../src/web/debrief/making/debriefed.ts';
 
 /**
  * jsdom has no workers: this one makes the same debrief by the same code in the same thread, and copies what goes in

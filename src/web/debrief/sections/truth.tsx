@@ -1,4 +1,4 @@
-import { Chip } from '../../../ui/index.ts';
+import { Chip } from '../../ui/index.ts';
 import { Section } from '../parts/section.tsx';
 import { lineId } from '../view.ts';
 import type { View } from '../view.ts';

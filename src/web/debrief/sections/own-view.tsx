@@ -1,16 +1,24 @@
 import { Check, X } from 'lucide-react';
 import type { Reflection } from '#base';
 import type { Report } from '#report';
-import { Chip } from '../../../ui/index.ts';
+import { Chip } from '../../ui/index.ts';
 import { Section } from '../parts/section.tsx';
 import type { View } from '../view.ts';
 import styles from './own-view.module.css';
 
 /** What the trainee said before they saw any of this, beside what it was. */
-export function OwnView({ report: { wrapUp } }: View) {
+export function OwnView({ report: { wrapUp }, person }: View) {
+  const title = `How ${person ?? 'you'} saw it`;
+  if (!wrapUp && person !== null) {
+    return (
+      <Section id="own-view" title={title}>
+        <p>{person} went straight to the report and left the questions about it open.</p>
+      </Section>
+    );
+  }
   if (!wrapUp) {
     return (
-      <Section id="own-view" title="How you saw it">
+      <Section id="own-view" title={title}>
         <p>
           You went straight to the report. Next time say first how you saw it: what one finds oneself, one
           keeps.
@@ -21,18 +29,23 @@ export function OwnView({ report: { wrapUp } }: View) {
   return (
     <Section
       id="own-view"
-      title="How you saw it"
-      intro="Said before you saw any of this. It changes nothing in the score of the talk."
+      title={title}
+      intro={`Said before ${person ?? 'you'} saw any of this. It changes nothing in the score of the talk.`}
     >
-      <Said wrapUp={wrapUp} />
+      <Said wrapUp={wrapUp} person={person} />
     </Section>
   );
 }
 
-function Said({ wrapUp: { score, words } }: { readonly wrapUp: NonNullable<Report['wrapUp']> }) {
+interface SaidProps {
+  readonly wrapUp: NonNullable<Report['wrapUp']>;
+  readonly person: string | null;
+}
+
+function Said({ wrapUp: { score, words }, person }: SaidProps) {
   const answered =
     words.archetype ?? words.rootCause ?? words.signs ?? words.documentation ?? score.reflection;
-  if (!answered) return <p>You left all questions open.</p>;
+  if (!answered) return <p>{person ?? 'You'} left all questions open.</p>;
   const differently = score.reflection?.differently ?? null;
   return (
     <dl className={styles.answers}>
@@ -44,7 +57,13 @@ function Said({ wrapUp: { score, words } }: { readonly wrapUp: NonNullable<Repor
         <Answer key={question} term={asked} text={`${selfOf(score, question)}${sentence}`} right={null} />
       ))}
       <Answer term="All in all" text={words.calibration} right={null} />
-      {differently && <Answer term="What you would do differently" text={`“${differently}”`} right={null} />}
+      {differently && (
+        <Answer
+          term={`What ${person ?? 'you'} would do differently`}
+          text={`“${differently}”`}
+          right={null}
+        />
+      )}
     </dl>
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#report';
-import { shownAccount } from '../../../src/web/trainee/report/sections/shown-account.ts';
+import { shownAccount } from '../../../src/web/debrief/sections/shown-account.ts';
 
 const ledgerOf = (possible: number, losses: readonly number[]): Ledger => {
   let left = possible;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { quadrantOf } from '#report';
 import type { MapPoint } from '#report';
-import { flagSide } from '../../../src/web/trainee/report/charts/flag-side.ts';
-import { placesOf, turnsInShort } from '../../../src/web/trainee/report/charts/map-places.ts';
-import { mapInWords } from '../../../src/web/trainee/report/charts/map-words.ts';
-import { moodInWords } from '../../../src/web/trainee/report/charts/mood-words.ts';
+import { flagSide } from '../../../src/web/debrief/charts/flag-side.ts';
+import { placesOf, turnsInShort } from '../../../src/web/debrief/charts/map-places.ts';
+import { mapInWords } from '../../../src/web/debrief/charts/map-words.ts';
+import { moodInWords } from '../../../src/web/debrief/charts/mood-words.ts';
 
 const point = (trust: number, ground: number, tension = 5): MapPoint => ({
   move: null,

@@ -6,8 +6,13 @@ export interface Part {
   readonly name: string;
 }
 
+export interface PartsNavProps {
+  readonly parts: readonly Part[];
+  readonly label?: string;
+}
+
 /** The list of parts; it stays in sight and shows where one is. */
-export function PartsNav({ parts }: { readonly parts: readonly Part[] }) {
+export function PartsNav({ parts, label = 'Parts of this report' }: PartsNavProps) {
   const here = usePartInView(parts);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -16,7 +21,7 @@ export function PartsNav({ parts }: { readonly parts: readonly Part[] }) {
     if (link && list.current) list.current.scrollLeft = link.offsetLeft - list.current.clientWidth / 3;
   }, [here]);
   return (
-    <nav className={styles.nav} aria-label="Parts of this report">
+    <nav className={styles.nav} aria-label={label}>
       <ul ref={list}>
         {parts.map(({ id, name }) => (
           <li key={id}>

@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import { COUNTERFEIT_NAMES, figure } from '#report';
 import type { Lesson } from '#report';
-import { Button, Card } from '../../../ui/index.ts';
+import { Button, Card } from '../../ui/index.ts';
 import { LabelChip, MarkChips } from '../parts/label-chip.tsx';
 import { Line } from '../parts/line.tsx';
 import { MeterShift } from '../parts/meter-shift.tsx';
@@ -16,6 +16,7 @@ interface LessonCardProps {
 /** One decision, from what was heard to what would have followed. */
 export function LessonCard({ lesson, view }: LessonCardProps) {
   const { turn, label, marks, loss, move } = lesson;
+  const { tryFrom } = view;
   const id = `lesson-${move}`;
   return (
     <Card as="article" padding="l" labelledBy={id}>
@@ -30,11 +31,13 @@ export function LessonCard({ lesson, view }: LessonCardProps) {
           <WhatHappened lesson={lesson} view={view} />
           <WhatWouldHave lesson={lesson} view={view} />
         </div>
-        <div className={styles.again}>
-          <Button look="primary" icon={<Undo2 aria-hidden="true" />} onClick={() => view.tryFrom(move)}>
-            Try it from here
-          </Button>
-        </div>
+        {tryFrom && (
+          <div className={styles.again}>
+            <Button look="primary" icon={<Undo2 aria-hidden="true" />} onClick={() => tryFrom(move)}>
+              Try it from here
+            </Button>
+          </div>
+        )}
       </div>
     </Card>
   );

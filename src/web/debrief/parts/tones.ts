@@ -1,5 +1,5 @@
 import type { Label, OutcomeBand } from '#report';
-import type { ChipProps } from '../../../ui/index.ts';
+import type { ChipProps } from '../../ui/index.ts';
 
 type Tone = NonNullable<ChipProps['tone']>;
 

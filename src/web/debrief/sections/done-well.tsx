@@ -1,5 +1,6 @@
 import { Line } from '../parts/line.tsx';
 import { Section } from '../parts/section.tsx';
+import { whose } from '../view.ts';
 import type { View } from '../view.ts';
 import { HardMoments } from './hard-moments.tsx';
 import styles from './done-well.module.css';
@@ -12,7 +13,7 @@ export function DoneWell(view: View) {
   // In a play without lessons the hard spots stand in their place.
   const apart = lessons.length > 0 ? hard.filter(({ move }) => move !== wentWell?.move) : [];
   return (
-    <Section id="kept" title="Your best line">
+    <Section id="kept" title={`${whose(view.person)} best line`}>
       {wentWell && (
         <div className={styles.moment}>
           <Line

@@ -1,0 +1,17 @@
+export { DebriefOnItsWay } from './debrief-on-its-way.tsx';
+export { readyForDebrief } from './making/ask-for-debrief.ts';
+export { useDebrief } from './making/use-debrief.ts';
+export { PartsNav } from './parts-nav.tsx';
+export { Section } from './parts/section.tsx';
+export { Account } from './sections/account.tsx';
+export { DoneWell } from './sections/done-well.tsx';
+export { Lessons } from './sections/lessons.tsx';
+export { OwnView } from './sections/own-view.tsx';
+export { Result } from './sections/result.tsx';
+export { Transcript } from './sections/transcript.tsx';
+export { Truth } from './sections/truth.tsx';
+export { WhereItTurned } from './sections/where-it-turned.tsx';
+export type { Asked, Debriefed } from './making/debriefed.ts';
+export type { DebriefState } from './making/use-debrief.ts';
+export type { Part } from './parts-nav.tsx';
+export type { View } from './view.ts';
