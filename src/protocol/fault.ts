@@ -10,6 +10,15 @@ export const FAULTS = {
   'unknown-profile': 401,
   /** Nobody is signed in, and this needs somebody. */
   'signed-out': 401,
+  /** No such address, or not its password; which of the two is not told. */
+  'wrong-sign-in': 401,
+  /** The password is right; the code of the second factor is asked for. */
+  'code-wanted': 401,
+  /** The code is not right, or was used before. */
+  'wrong-code': 403,
+  'wrong-password': 403,
+  /** Nobody has given this session's password for ten minutes, and this is too weighty without. */
+  'password-needed': 403,
   /** No role of the person who asks includes this. */
   forbidden: 403,
   /** The scenario is kept for an assessed attempt of the person, so it cannot be practised. */
@@ -19,6 +28,13 @@ export const FAULTS = {
   'foreign-request': 403,
   'not-found': 404,
   'method-not-allowed': 405,
+  'already-set-up': 409,
+  'address-taken': 409,
+  'name-taken': 409,
+  /** Without this person nobody could manage people any more. */
+  'last-administrator': 409,
+  'not-a-manager': 409,
+  'team-not-empty': 409,
   /** The stored play goes on where the request stops. */
   'play-behind': 409,
   /** The stored play and the request go different ways. */
@@ -33,15 +49,25 @@ export const FAULTS = {
   'id-taken': 409,
   /** A wrap-up or turning point was given before, and another one now. */
   'already-given': 409,
+  /** The link was used, replaced or taken back, it is too old, or it never was. */
+  'link-spent': 410,
   'too-large': 413,
   'address-too-long': 414,
   'not-json': 415,
   'illegal-move': 422,
+  /** The assignment does not allow this start: its order, its number of attempts, or because it is over. */
+  'may-not-start': 422,
+  /** What somebody began under is not changed under them. */
+  'already-begun': 422,
   'not-finished': 422,
   'finished-differs': 422,
   'unknown-production': 422,
   'unknown-parent': 422,
   'unknown-choice': 422,
+  /** The new password is too easy to guess; `reason` says in a word why. */
+  'weak-password': 422,
+  /** Too many tries to sign in; the header Retry-After says when the next one counts. */
+  'too-many-tries': 429,
   internal: 500,
   'storage-full': 503,
   'not-ready': 503,
@@ -56,7 +82,7 @@ export const faultSchema = v.object({
     message: v.string(),
     /** The request's id in the server's log. */
     request: v.exactOptional(v.string()),
-    /** For `illegal-move`: the place of the first move that was refused, and the kernel's reason. */
+    /** For `illegal-move`: the place of the first move that was refused, and the kernel's reason. For `weak-password`: why. */
     index: v.exactOptional(v.number()),
     reason: v.exactOptional(v.string()),
     /** For `bad-request`: what is wrong, and where in the body. */

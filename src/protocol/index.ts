@@ -1,4 +1,65 @@
 export {
+  accountSchema,
+  checkRequestSchema,
+  confirmFactorRequestSchema,
+  doneSchema,
+  emailSchema,
+  factorSchema,
+  idSchema,
+  nameRequestSchema,
+  PASSWORD_LENGTH,
+  passwordRequestSchema,
+  recoverySchema,
+  removeFactorRequestSchema,
+  rolesSchema,
+  setUpRequestSchema,
+  shownNameSchema,
+  signInRequestSchema,
+} from './account.ts';
+export type {
+  Account,
+  CheckRequest,
+  Done,
+  Factor,
+  NameRequest,
+  PasswordRequest,
+  Recovery,
+  SetUpRequest,
+  SignInRequest,
+} from './account.ts';
+export {
+  acceptRequestSchema,
+  choosePasswordRequestSchema,
+  followedLinkSchema,
+  followLinkRequestSchema,
+  invitationListSchema,
+  inviteRequestSchema,
+  linkSchema,
+  SSO_FAILURES,
+  ssoStartedSchema,
+  startSsoRequestSchema,
+} from './account-links.ts';
+export type {
+  AcceptRequest,
+  ChoosePasswordRequest,
+  FollowedLink,
+  InvitationList,
+  InviteRequest,
+  Link,
+  SsoFailure,
+} from './account-links.ts';
+export {
+  PARTS,
+  PEOPLE_PAGE,
+  peopleSchema,
+  personSchema,
+  placeRequestSchema,
+  rolesRequestSchema,
+  teamListSchema,
+  teamSchema,
+} from './account-people.ts';
+export type { Part, People, Person, PlaceRequest, RolesRequest, Team, TeamList } from './account-people.ts';
+export {
   ATTEMPT_STATES,
   attemptListSchema,
   attemptMoveRequestSchema,

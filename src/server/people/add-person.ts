@@ -28,6 +28,7 @@ export async function addPerson(tables: Kysely<Tables>, person: NewPerson): Prom
       roles: columnOf(roles),
       password,
       totp: null,
+      totp_pending: null,
       totp_step: null,
       recovery: '[]',
       since,

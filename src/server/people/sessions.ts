@@ -40,6 +40,7 @@ export async function startSession(tables: Kysely<Tables>, { person, now, agent 
       person,
       created_at: at(now),
       seen_at: at(now),
+      checked_at: at(now),
       expires_at: at(now + LONGEST),
       agent: agent.slice(0, AGENT_LENGTH),
     })

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Me } from '#protocol';
+import { meOf } from '../../people/me.ts';
 import type { Environment, Parts } from '../environment.ts';
 import { routesOn } from '../route.ts';
 
@@ -7,8 +8,7 @@ import { routesOn } from '../route.ts';
 export function accountRoutes(app: Hono<Environment>, parts: Parts): void {
   const route = routesOn(app, parts);
   route('me', async (c) => {
-    const actor = c.get('actor');
-    const person = actor && { id: actor.person, name: actor.name, roles: actor.roles };
-    return c.json({ setUp: await parts.house.isSetUp(), person } satisfies Me);
+    const me = await parts.database.read((tables) => meOf(tables, c.get('actor')));
+    return c.json({ ...me, sso: null } satisfies Me);
   });
 }

@@ -18,6 +18,8 @@ export interface AccountTables {
     readonly person: string;
     readonly created_at: string;
     readonly seen_at: string;
+    /** When its person last proved with the password or the provider that it is them. */
+    readonly checked_at: string;
     /** Ends then, whatever happens. */
     readonly expires_at: string;
     /** What the browser calls itself. */
@@ -27,15 +29,15 @@ export interface AccountTables {
     /** SHA-256 of the token in the link. */
     readonly key: string;
     readonly id: string;
-    /** What following the link does; the set-up link is an `invitation` that nobody issued. */
-    readonly purpose: 'invitation' | 'reset';
+    /** What following the link does. */
+    readonly purpose: 'set-up' | 'invitation' | 'reset';
     /** For a reset: whose password. */
     readonly person: string | null;
     readonly email: string | null;
     /** JSON array of roles. */
     readonly roles: string;
     readonly team: string | null;
-    /** Null for the set-up link. */
+    /** Null for what the operator issued on the machine itself. */
     readonly issued_by: string | null;
     readonly created_at: string;
     readonly expires_at: string;
@@ -62,6 +64,8 @@ export interface PersonTable {
   readonly password: string | null;
   /** Secret of the second factor in base32, once it is confirmed. */
   readonly totp: string | null;
+  /** The same while it waits for its first code. */
+  readonly totp_pending: string | null;
   /** Last time step whose code was taken, so that no code is good twice. */
   readonly totp_step: number | null;
   /** JSON array of SHA-256 of the recovery codes that are left. */
