@@ -100,6 +100,8 @@ export type { Play, PlayKind, PlayList, PlayRequest } from './play.ts';
 export { productionSchema } from './production.ts';
 export { profileRequestSchema, profileSchema } from './profile.ts';
 export type { Profile, ProfileRequest } from './profile.ts';
+export { STANDINGS } from './programme.ts';
+export type { Standing } from './programme.ts';
 export { ROLES } from './roles.ts';
 export type { Role } from './roles.ts';
 export type { Admission, Route } from './routes/route.ts';

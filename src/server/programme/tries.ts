@@ -1,0 +1,101 @@
+import type { Kysely } from 'kysely';
+import type { Score } from '#protocol';
+import type { Tables } from '../store/sql/tables.ts';
+import type { Assignment } from './assignment.ts';
+import { PerPerson } from './per-person.ts';
+import type { Try } from './standing.ts';
+
+interface Wanted {
+  readonly assignments: readonly Assignment[];
+  readonly person?: string;
+}
+
+/** The plays that the assignments count, of one person or of everybody. */
+export async function readTries(tables: Kysely<Tables>, wanted: Wanted): Promise<PerPerson<Try>> {
+  const found = new PerPerson<Try>();
+  await addAssessed(tables, wanted, found);
+  for (const assignment of wanted.assignments) {
+    if (!assignment.assessed) await addPractice(tables, { assignment, person: wanted.person }, found);
+  }
+  return found;
+}
+
+async function addAssessed(tables: Kysely<Tables>, wanted: Wanted, found: PerPerson<Try>): Promise<void> {
+  const ids = wanted.assignments.filter(({ assessed }) => assessed).map(({ id }) => id);
+  if (ids.length === 0) return;
+  let query = tables
+    .selectFrom('attempt')
+    .innerJoin('play', 'play.id', 'attempt.play')
+    .select(['attempt.play', 'attempt.assignment', 'attempt.person', 'attempt.state'])
+    .select(['attempt.started_at', 'attempt.finished_at', 'attempt.scenario', 'play.score'])
+    .where('attempt.assignment', 'in', ids);
+  if (wanted.person !== undefined) query = query.where('attempt.person', '=', wanted.person);
+  for (const row of await query.orderBy('attempt.started_at').orderBy('attempt.play').execute()) {
+    if (row.assignment === null) continue;
+    found.add(
+      { assignment: row.assignment, person: row.person },
+      {
+        play: row.play,
+        scenario: row.scenario,
+        state: row.state,
+        outcome: row.state === 'finished' ? pointsOf(row.score) : null,
+        startedAt: row.started_at,
+        finishedAt: row.finished_at,
+      },
+    );
+  }
+}
+
+const pointsOf = (score: string | null): number | null =>
+  score === null ? null : (JSON.parse(score) as Score).outcome.points;
+
+interface Practised {
+  readonly assignment: Assignment;
+  readonly person: string | undefined;
+}
+
+/** Practice since the assignment was made; that it happened, never how it went. Replays from the middle are none. */
+async function addPractice(
+  tables: Kysely<Tables>,
+  { assignment, person }: Practised,
+  found: PerPerson<Try>,
+): Promise<void> {
+  let query = tables
+    .selectFrom('play')
+    .leftJoin('attempt', 'attempt.play', 'play.id')
+    .select(['play.id', 'play.profile', 'play.scenario', 'play.started_at', 'play.finished_at'])
+    .where('attempt.play', 'is', null)
+    .where('play.kind', '!=', 'from-here')
+    .where('play.started_at', '>=', assignment.madeAt)
+    .where(({ exists, or, selectFrom }) =>
+      or([
+        exists(
+          selectFrom('assignment_scenario as one')
+            .select('one.place')
+            .where('one.assignment', '=', assignment.id)
+            .whereRef('one.scenario', '=', 'play.scenario'),
+        ),
+        exists(
+          selectFrom('drawn')
+            .select('drawn.place')
+            .where('drawn.assignment', '=', assignment.id)
+            .whereRef('drawn.person', '=', 'play.profile')
+            .whereRef('drawn.scenario', '=', 'play.scenario'),
+        ),
+      ]),
+    );
+  if (person !== undefined) query = query.where('play.profile', '=', person);
+  for (const row of await query.orderBy('play.started_at').orderBy('play.id').execute()) {
+    found.add(
+      { assignment: assignment.id, person: row.profile },
+      {
+        play: row.id,
+        scenario: row.scenario,
+        state: row.finished_at === null ? 'open' : 'finished',
+        outcome: null,
+        startedAt: row.started_at,
+        finishedAt: row.finished_at,
+      },
+    );
+  }
+}
