@@ -3,11 +3,13 @@ import type { AttemptTables } from './tables/attempts.ts';
 import type { AuditTables } from './tables/audit.ts';
 import type { PracticeTables } from './tables/practice.ts';
 import type { ProgrammeTables } from './tables/programme.ts';
+import type { RollupTables } from './tables/rollups.ts';
 
 /**
  * The tables as queries see them. Text and whole numbers only, instants as ISO 8601 text, structures as JSON text,
  * yes and no as 1 and 0: what every SQL engine keeps alike.
  */
-export interface Tables extends PracticeTables, AccountTables, AuditTables, AttemptTables, ProgrammeTables {
+export interface Tables
+  extends PracticeTables, AccountTables, AuditTables, AttemptTables, RollupTables, ProgrammeTables {
   readonly migration: { readonly number: number; readonly name: string; readonly applied_at: string };
 }
