@@ -5,6 +5,7 @@ import {
   dateAt,
   dateInWords,
   durationInWords,
+  namedIn,
   silenceOffer,
   timeOfDay,
   waitInWords,
@@ -14,7 +15,7 @@ import { fakeBeat, fakeLine, fakeScenario } from '../../dialogue/fake-production
 const DAY = 86_400;
 const saying = (text: string) => {
   const says = [[fakeLine({ wordings: [text] })]];
-  return fakeScenario({ beats: [fakeBeat({ says, replies: [] })], endings: [] });
+  return namedIn(fakeScenario({ beats: [fakeBeat({ says, replies: [] })], endings: [] }));
 };
 const timeless = saying('Where is it?');
 

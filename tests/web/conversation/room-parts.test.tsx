@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Move } from '#dialogue';
@@ -9,11 +9,14 @@ import { Announcer } from '../../../src/web/trainee/conversation/talk/announcer.
 import { Desk } from '../../../src/web/trainee/conversation/talk/desk.tsx';
 import { ReplyDock } from '../../../src/web/trainee/conversation/talk/reply-dock.tsx';
 import type { ReplyDockProps } from '../../../src/web/trainee/conversation/talk/reply-dock.tsx';
-import { fakeOption, fakeScenario } from '../../dialogue/fake-production.ts';
+import { fakeScenario } from '../../dialogue/fake-production.ts';
 
 const dock = (overrides: Partial<ReplyDockProps> = {}): ReplyDockProps => ({
-  seed: 7,
-  replies: [fakeOption({ id: 'a' }), fakeOption({ id: 'b', wordings: ['Here it is.'] })],
+  replies: [
+    { id: 'a', text: 'I will look.' },
+    { id: 'b', text: 'Here it is.' },
+  ],
+  sending: null,
   silence: 'Stay silent',
   patience: null,
   busy: 'Robin is speaking',
@@ -54,6 +57,16 @@ describe('the place of the replies', () => {
     expect(screen.getByText('Robin is speaking')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Skip ahead' }));
     expect(onHurry).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps an answer in sight while it is on its way, and says so only when that takes long', () => {
+    vi.useFakeTimers();
+    render(<ReplyDock {...dock({ replies: [], sending: 'Here it is.' })} />);
+    expect(screen.getByText('Here it is.')).toBeTruthy();
+    expect(screen.queryByText('Saving your answer')).toBeNull();
+    act(() => void vi.advanceTimersByTime(1000));
+    expect(screen.getByText('Saving your answer')).toBeTruthy();
+    vi.useRealTimers();
   });
 
   it('keeps the focus when the pressed reply disappears', async () => {

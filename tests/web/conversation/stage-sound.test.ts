@@ -23,7 +23,7 @@ const line: Cue = {
 const end: Cue = {
   phase: 'telling',
   milliseconds: 10,
-  entry: { kind: 'end', ending: 'found', why: 'route', id: 'b', move: 0, at: 0 },
+  entry: { kind: 'end', why: 'route', id: 'b', move: 0, at: 0 },
 };
 
 describe('the sound of a talk', () => {

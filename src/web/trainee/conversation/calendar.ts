@@ -21,7 +21,8 @@ export interface Named {
 
 const known = new WeakMap<Scenario, Named>();
 
-function namedBy(scenario: Scenario): Named {
+/** What an author's words name, wherever in the scenario they stand. */
+export function namedIn(scenario: Scenario): Named {
   const before = known.get(scenario);
   if (before) return before;
   const text = JSON.stringify([
@@ -40,9 +41,9 @@ function namedBy(scenario: Scenario): Named {
 }
 
 /** "Day 4, Tuesday"; without the weekday where the story names weekdays of its own. */
-export function dateInWords(scenario: Scenario, seed: number, at: number): string {
+export function dateInWords(named: Named, seed: number, at: number): string {
   const { day, weekday } = dateAt(seed, at);
-  return namedBy(scenario).weekdays ? `Day ${day}` : `Day ${day}, ${weekday}`;
+  return named.weekdays ? `Day ${day}` : `Day ${day}, ${weekday}`;
 }
 
 /**
@@ -50,11 +51,11 @@ export function dateInWords(scenario: Scenario, seed: number, at: number): strin
  * message also takes a while to write, so each one moves the hands on. Shown only, and the same for the same play.
  */
 export function timeOfDay(
-  scenario: Scenario,
+  named: Named,
   seed: number,
   { at, place }: { at: number; place: number },
 ): string | null {
-  if (namedBy(scenario).hours) return null;
+  if (named.hours) return null;
   const start = 8 * 60 + 20 + (draw(seed, 'morning') % 70);
   const written = place * 2 + (draw(seed, `minute ${place}`) % 2);
   const minutes = (start + written + Math.floor((at % DAY) / 60)) % (24 * 60);

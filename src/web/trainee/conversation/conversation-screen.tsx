@@ -5,9 +5,9 @@ import type { SavedPlay } from '../../api/index.ts';
 import { Button, ErrorState } from '../../ui/index.ts';
 import { fetchAhead } from '../fetch-ahead.ts';
 import { OnItsWay, PlayPlace, toLibrary, WithPlay } from './play-place.tsx';
-import { TalkRoom } from './talk/talk-room.tsx';
+import { PracticeRoom } from './practice/practice-room.tsx';
 import { useAudio } from './talk/use-audio.ts';
-import { useTalk } from './talk/use-talk.ts';
+import { useTalk } from './practice/use-talk.ts';
 
 /** One conversation by the id of its play: begun, gone on with, or over. It fills the window by itself. */
 export function ConversationScreen({ id }: { readonly id: string }) {
@@ -28,7 +28,7 @@ function Opened({ saved, production }: { readonly saved: SavedPlay; readonly pro
   const talk = useTalk({ saved, production, audio, onForeign: () => setForeign(true), onBroken: setBroken });
   if (broken !== null) return <Broken message={broken} />;
   if (foreign || (saved.takenOver && !takenBefore)) return <Elsewhere id={saved.id} />;
-  return talk ? <TalkRoom saved={saved} talk={talk} audio={audio} /> : <OnItsWay />;
+  return talk ? <PracticeRoom saved={saved} talk={talk} audio={audio} /> : <OnItsWay />;
 }
 
 function Broken({ message }: { readonly message: string }) {

@@ -35,7 +35,6 @@ export interface FoundEntry extends Placed {
 
 export interface EndEntry extends Placed {
   readonly kind: 'end';
-  readonly ending: string;
   readonly why: Extract<Effect, { type: 'end' }>['why'];
 }
 

@@ -3,8 +3,12 @@ import type { ActorRefFrom } from 'xstate';
 import type { Clock } from '#base';
 import { optionText, sessionMachine, shownReplies } from '#dialogue';
 import type { Effect, Move, Pace, Play, Stage, Voice } from '#dialogue';
+import type { Conversation, ConversationState } from './conversation.ts';
 import type { Entry } from './entry.ts';
+import { localState, settingOf } from './local-state.ts';
+import type { Snapshot } from './local-state.ts';
 import { Performer } from './performer.ts';
+import type { Scene } from './scene.ts';
 import { cuesOf, readingTime } from './tempo.ts';
 import type { Cue, Tempo } from './tempo.ts';
 import { entriesOf } from './transcript.ts';
@@ -30,8 +34,15 @@ export interface SessionStart {
   readonly tempo: Tempo;
 }
 
-/** A conversation under way: the machine decides, the performer tells, and this lets each hear of the other. */
-export class LiveSession {
+/** What a state was made from, so that it is made once. */
+interface Shown {
+  readonly snapshot: Snapshot;
+  readonly scene: Scene;
+  readonly state: ConversationState;
+}
+
+/** A conversation that this page plays: the machine decides, the performer tells, and this lets each hear of the other. */
+export class LiveSession implements Conversation {
   readonly actor: ActorRefFrom<typeof sessionMachine>;
   readonly performer: Performer;
   readonly #stage: Stage;
@@ -44,10 +55,13 @@ export class LiveSession {
   /** Simulated seconds before the effects that come next. */
   #at: number;
   #comesBack: boolean;
+  #shown: Shown | null = null;
+  readonly #setting;
 
   constructor(start: SessionStart, world: SessionWorld) {
     const { stage, play, told, pace, tempo } = start;
     this.#stage = stage;
+    this.#setting = settingOf(stage.production.scenario);
     this.#world = world;
     this.#tempo = tempo;
     this.#play = play;
@@ -67,11 +81,29 @@ export class LiveSession {
     this.actor.start();
   }
 
+  readonly state = (): ConversationState => {
+    const snapshot = this.actor.getSnapshot();
+    const scene = this.performer.scene();
+    if (this.#shown?.snapshot !== snapshot || this.#shown.scene !== scene) {
+      const held = { stage: this.#stage, setting: this.#setting };
+      this.#shown = { snapshot, scene, state: localState(held, snapshot, scene) };
+    }
+    return this.#shown.state;
+  };
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    const stopScene = this.performer.subscribe(listener);
+    const machine = this.actor.subscribe(listener);
+    return () => {
+      stopScene();
+      machine.unsubscribe();
+    };
+  };
+
   begin(): void {
     this.actor.send({ type: 'BEGIN' });
   }
 
-  /** Makes a move as soon as the floor is free; a card may be asked for while the customer still speaks. */
   make(move: Move): void {
     this.performer.ready();
     const free = this.actor.getSnapshot().matches({ talking: { floor: 'awaitingReply' } });
@@ -87,15 +119,18 @@ export class LiveSession {
   resume(): void {
     this.actor.send({ type: 'RESUME' });
     // The pace may have been changed meanwhile; the machine goes back to where it was, patience included.
-    this.actor.send({ type: 'PACE', pace: this.actor.getSnapshot().context.pace });
+    this.actor.send({ type: 'PACE', pace: this.pace() });
     this.performer.resume();
+  }
+
+  pace(): Pace {
+    return this.actor.getSnapshot().context.pace;
   }
 
   setPace(pace: Pace): void {
     this.actor.send({ type: 'PACE', pace });
   }
 
-  /** From the next turn on. */
   setTempo(tempo: Tempo): void {
     this.#tempo = tempo;
   }

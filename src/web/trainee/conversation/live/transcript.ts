@@ -50,7 +50,7 @@ function entryOf(effect: Effect, place: Pick<Entry, 'id' | 'move' | 'at'>): Entr
     case 'signature':
       return { ...place, kind: 'signature', name: effect.name };
     case 'end':
-      return { ...place, kind: 'end', ending: effect.ending, why: effect.why };
+      return { ...place, kind: 'end', why: effect.why };
     default:
       return unreachable(effect);
   }

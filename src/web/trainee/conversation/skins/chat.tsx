@@ -76,7 +76,7 @@ function Message({ entry, place, fresh, scenario, seed, cue, judgements, onTryFr
     );
   }
   const own = entry.by === 'trainee';
-  const time = timeOfDay(scenario, seed, { at: entry.at, place });
+  const time = timeOfDay(scenario.named, seed, { at: entry.at, place });
   return (
     <li className={classes(styles.message, own && styles.own)} data-newest={fresh || undefined}>
       <span className="visually-hidden">{own ? 'You: ' : `${scenario.customer.name}: `}</span>

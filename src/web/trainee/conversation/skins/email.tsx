@@ -24,7 +24,7 @@ export function EmailSkin(props: SkinProps) {
       <header className={styles.head}>
         <h2>{subjectOf(props)}</h2>
         <span className={styles.today}>
-          <CalendarDays aria-hidden="true" /> {dateInWords(scenario, seed, today)}
+          <CalendarDays aria-hidden="true" /> {dateInWords(scenario.named, seed, today)}
         </span>
       </header>
       {/* A box that scrolls has to be reachable by the keyboard. */}
@@ -67,7 +67,7 @@ function ThreadItem(props: ItemProps) {
         <li className={styles.passes}>
           <span>
             {waitInWords('email', entry)}
-            {entry.seconds >= DAY && <b>{dateInWords(scenario, seed, entry.at)}</b>}
+            {entry.seconds >= DAY && <b>{dateInWords(scenario.named, seed, entry.at)}</b>}
             {entry.why === 'silence' && label}
           </span>
         </li>
@@ -109,7 +109,7 @@ function Mail({ entry, place, fresh, ...props }: ItemProps & { readonly entry: W
           <strong>{own ? `You, ${shortCompany(brief.company)}` : customer.name}</strong>
           <span>to {own ? customer.name : shortCompany(brief.company)}</span>
         </span>
-        {!told && <time>{dateInWords(scenario, seed, entry.at)}</time>}
+        {!told && <time>{dateInWords(scenario.named, seed, entry.at)}</time>}
       </header>
       <p className={styles.body}>
         <SpokenWords text={entry.text} cue={fresh && !own ? cue : null} over={null} />

@@ -1,13 +1,13 @@
 import { Clock3, FileText, Lightbulb, Undo2 } from 'lucide-react';
-import type { Scenario } from '#dialogue';
 import { waitInWords } from '../calendar.ts';
 import { LABEL_WORDS } from '../coach/coach-words.ts';
 import type { Judgement } from '../coach/judge.ts';
+import type { Setting } from '../live/conversation.ts';
 import type { Entry } from '../live/entry.ts';
 import styles from './entry-parts.module.css';
 
 /** What is no words of anybody: time that passed, a card, something learnt. Null for what is not to be seen. */
-export function EntryNote({ entry, scenario }: { readonly entry: Entry; readonly scenario: Scenario }) {
+export function EntryNote({ entry, scenario }: { readonly entry: Entry; readonly scenario: Setting }) {
   const { channel, cards, facts } = scenario;
   switch (entry.kind) {
     case 'wait':

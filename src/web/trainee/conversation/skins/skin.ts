@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Scenario } from '#dialogue';
 import type { Judgement } from '../coach/judge.ts';
+import type { Setting } from '../live/conversation.ts';
 import type { Scene } from '../live/scene.ts';
 
 /** What every channel gets to show. It decides nothing; it only looks like what it is. */
 export interface SkinProps {
-  readonly scenario: Scenario;
+  readonly scenario: Setting;
   readonly seed: number;
   readonly scene: Scene;
   readonly coached: boolean;

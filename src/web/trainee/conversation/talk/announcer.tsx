@@ -1,9 +1,12 @@
-import type { Scenario } from '#dialogue';
 import { waitInWords } from '../calendar.ts';
+import type { Setting } from '../live/conversation.ts';
 import type { Entry } from '../live/entry.ts';
 
 /** What a screen reader says of a turn, each thing once. The transcript itself stays silent. */
-function spokenAnnouncement(entry: Entry, scenario: Scenario): string | null {
+function spokenAnnouncement(
+  entry: Entry,
+  scenario: Pick<Setting, 'channel' | 'customer' | 'facts'>,
+): string | null {
   switch (entry.kind) {
     case 'words':
       if (entry.by === 'trainee') return null;
@@ -28,7 +31,7 @@ export function Announcer({
 }: {
   readonly entries: readonly Entry[];
   readonly from: number;
-  readonly scenario: Scenario;
+  readonly scenario: Pick<Setting, 'channel' | 'customer' | 'facts'>;
 }) {
   return (
     <div className="visually-hidden" aria-live="polite" aria-relevant="additions" data-testid="announcer">

@@ -1,14 +1,16 @@
 import { Phone, Play } from 'lucide-react';
 import { addressOf } from '../../../addresses/index.ts';
-import type { Scenario } from '#dialogue';
 import { Button, ButtonLink, Face } from '../../../ui/index.ts';
+import type { Setting } from '../live/conversation.ts';
 import styles from './arrival.module.css';
 
 export interface ArrivalProps {
-  readonly scenario: Scenario;
+  readonly scenario: Setting;
   /** A phone that rings, a play that was left in the middle, or one that begins in the middle of another. */
   readonly how: 'rings' | 'comes-back' | 'from-here';
   readonly onBegin: () => void;
+  /** What leaving does instead of going back to the library. */
+  readonly onLeave: (() => void) | null;
 }
 
 const KICKERS = {
@@ -18,7 +20,7 @@ const KICKERS = {
 } as const;
 
 /** Between the brief and the first word: a phone that rings, or the way back into a talk. */
-export function Arrival({ scenario, how, onBegin }: ArrivalProps) {
+export function Arrival({ scenario, how, onBegin, onLeave }: ArrivalProps) {
   const { customer, brief } = scenario;
   return (
     <section
@@ -44,9 +46,15 @@ export function Arrival({ scenario, how, onBegin }: ArrivalProps) {
         >
           {how === 'rings' ? 'Answer' : 'Go on'}
         </Button>
-        <ButtonLink to={addressOf('library')} look="quiet" size="l">
-          Not now
-        </ButtonLink>
+        {onLeave ? (
+          <Button look="quiet" size="l" onClick={onLeave}>
+            Not now
+          </Button>
+        ) : (
+          <ButtonLink to={addressOf('library')} look="quiet" size="l">
+            Not now
+          </ButtonLink>
+        )}
       </div>
     </section>
   );

@@ -1,5 +1,5 @@
-import type { Scenario } from '#dialogue';
 import { Button, Dialog } from '../../../ui/index.ts';
+import type { Setting } from '../live/conversation.ts';
 import styles from './dialogs.module.css';
 
 /** The brief, to read again. The talk stands still meanwhile. */
@@ -8,7 +8,7 @@ export function BriefDialog({
   open,
   onClose,
 }: {
-  readonly scenario: Scenario;
+  readonly scenario: Pick<Setting, 'brief'>;
   readonly open: boolean;
   readonly onClose: () => void;
 }) {

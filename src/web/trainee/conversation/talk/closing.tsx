@@ -1,7 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Channel } from '#base';
-import { addressOf } from '../../../addresses/index.ts';
 import { ButtonLink } from '../../../ui/index.ts';
 import type { EndEntry } from '../live/entry.ts';
 import styles from './closing.module.css';
@@ -23,7 +22,8 @@ const LEFT: Readonly<Record<Channel, string>> = {
 };
 
 export interface ClosingProps {
-  readonly play: string;
+  /** The address where one looks back on it. */
+  readonly lookBack: string;
   readonly channel: Channel;
   /** The customer's name. */
   readonly name: string;
@@ -31,7 +31,7 @@ export interface ClosingProps {
 }
 
 /** After the last word: a breath, then the way to look back. It says nothing yet of how it went. */
-export function Closing({ play, channel, name, why }: ClosingProps) {
+export function Closing({ lookBack, channel, name, why }: ClosingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
@@ -46,12 +46,7 @@ export function Closing({ play, channel, name, why }: ClosingProps) {
           Take a breath. Before you see how it went, say how you saw it.
         </p>
       </div>
-      <ButtonLink
-        to={addressOf('wrapUp', play)}
-        look="primary"
-        size="l"
-        icon={<ArrowRight aria-hidden="true" />}
-      >
+      <ButtonLink to={lookBack} look="primary" size="l" icon={<ArrowRight aria-hidden="true" />}>
         Look back on it
       </ButtonLink>
     </section>

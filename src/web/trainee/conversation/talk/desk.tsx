@@ -1,6 +1,7 @@
 import { Ban, BookOpenCheck, Check, ChevronDown, CornerUpRight, FolderOpen, Lightbulb } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Card, Fact } from '#dialogue';
+import type { Fact } from '#dialogue';
+import type { DeskCard as Card } from '../live/conversation.ts';
 import styles from './desk.module.css';
 
 export interface DeskProps {

@@ -1,9 +1,17 @@
 import { Play } from 'lucide-react';
-import { addressOf } from '../../../addresses/index.ts';
-import { Button, ButtonLink, Dialog } from '../../../ui/index.ts';
+import type { ReactNode } from 'react';
+import { Button, Dialog } from '../../../ui/index.ts';
+
+interface PausedDialogProps {
+  readonly open: boolean;
+  readonly words: string;
+  /** The way out. */
+  readonly leave: ReactNode;
+  readonly onResume: () => void;
+}
 
 /** Nothing runs; what was said is safe. */
-export function PausedDialog({ open, onResume }: { readonly open: boolean; readonly onResume: () => void }) {
+export function PausedDialog({ open, words, leave, onResume }: PausedDialogProps) {
   return (
     <Dialog
       open={open}
@@ -11,16 +19,14 @@ export function PausedDialog({ open, onResume }: { readonly open: boolean; reado
       onClose={onResume}
       actions={
         <>
-          <ButtonLink to={addressOf('library')} look="quiet">
-            Leave and go on later
-          </ButtonLink>
+          {leave}
           <Button look="primary" icon={<Play aria-hidden="true" />} onClick={onResume}>
             Go on
           </Button>
         </>
       }
     >
-      <p>The customer stands still, and nobody counts the seconds. Everything you have said is kept.</p>
+      <p>{words}</p>
     </Dialog>
   );
 }

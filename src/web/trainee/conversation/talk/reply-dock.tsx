@@ -1,31 +1,40 @@
 import { FastForward, Hourglass, Lightbulb } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { Move, Option } from '#dialogue';
-import { moveFor, optionText } from '#dialogue';
+import type { Move } from '#dialogue';
 import { Button } from '../../../ui/index.ts';
+import type { Offer } from '../live/conversation.ts';
 import { PatienceRing } from './patience-ring.tsx';
+import { SendingAnswer } from './sending-answer.tsx';
 import styles from './reply-dock.module.css';
 
+/** A nudge that can be asked for, and is shown once it has been. */
+export interface Hint {
+  readonly text: ReactNode;
+  readonly asked: boolean;
+  readonly ask: () => void;
+}
+
 export interface ReplyDockProps {
-  readonly seed: number;
   /** The replies in the order in which this play shows them; none while it is not the trainee's turn. */
-  readonly replies: readonly Option[];
+  readonly replies: readonly Offer[];
   /** What saying nothing is called here. */
   readonly silence: string;
   /** Milliseconds of patience that run now, to be shown; null where nothing runs or nobody is to see it. */
   readonly patience: number | null;
   /** What the customer is doing instead; said while there are no replies. */
   readonly busy: string;
+  /** What was answered, while it is on its way; null where nothing is. */
+  readonly sending: string | null;
   readonly keys: boolean;
-  readonly hint: { readonly text: ReactNode; readonly asked: boolean; readonly ask: () => void } | null;
+  readonly hint: Hint | null;
   readonly onMove: (move: Move) => void;
   readonly onHurry: () => void;
 }
 
 /** Where the trainee answers. It keeps its place, so that nothing moves under a finger. */
 export function ReplyDock(props: ReplyDockProps) {
-  const { replies, busy, onHurry } = props;
+  const { replies, busy, sending, onHurry } = props;
   const dock = useRef<HTMLElement>(null);
   const had = useRef(false);
   const has = replies.length > 0;
@@ -37,9 +46,9 @@ export function ReplyDock(props: ReplyDockProps) {
   }, [has]);
   return (
     <section className={styles.dock} ref={dock} tabIndex={-1} aria-label="Your reply">
-      {has ? (
-        <Choices {...props} />
-      ) : (
+      {has && <Choices {...props} />}
+      {!has && sending !== null && <SendingAnswer words={sending} />}
+      {!has && sending === null && (
         <div className={styles.waiting}>
           <p>{busy}</p>
           <Button look="quiet" icon={<FastForward aria-hidden="true" />} onClick={onHurry}>
@@ -51,7 +60,7 @@ export function ReplyDock(props: ReplyDockProps) {
   );
 }
 
-function Choices({ seed, replies, silence, patience, keys, hint, onMove }: ReplyDockProps) {
+function Choices({ replies, silence, patience, keys, hint, onMove }: ReplyDockProps) {
   return (
     <>
       <div className={styles.head}>
@@ -70,16 +79,16 @@ function Choices({ seed, replies, silence, patience, keys, hint, onMove }: Reply
       </div>
       {hint?.asked && <output className={styles.hint}>{hint.text}</output>}
       <ol className={styles.replies} data-count={replies.length}>
-        {replies.map((option, place) => (
-          <li key={option.id}>
+        {replies.map((offer, place) => (
+          <li key={offer.id}>
             <button
               type="button"
               className={styles.reply}
               aria-keyshortcuts={keys ? String(place + 1) : undefined}
-              onClick={() => onMove(moveFor(option))}
+              onClick={() => onMove({ do: 'reply', id: offer.id })}
             >
               <kbd aria-hidden="true">{place + 1}</kbd>
-              <span>{optionText(seed, option)}</span>
+              <span>{offer.text}</span>
             </button>
           </li>
         ))}

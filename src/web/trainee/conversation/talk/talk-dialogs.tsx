@@ -6,22 +6,22 @@ import type { Room } from './room.ts';
 
 /** Everything that can lie over the talk. */
 export function TalkDialogs({ room }: { readonly room: Room }) {
-  const { stage, session, overlay, close, desk, settings, setSettings } = room;
-  const { scenario } = stage.production;
-  const written = scenario.channel === 'chat' || scenario.channel === 'email';
+  const { conversation, state, frame, overlay, close, desk, settings, setSettings } = room;
+  const { channel } = state.setting;
+  const written = channel === 'chat' || channel === 'email';
   return (
     <>
-      <BriefDialog scenario={scenario} open={overlay === 'brief'} onClose={close} />
+      <BriefDialog scenario={state.setting} open={overlay === 'brief'} onClose={close} />
       <OptionsDialog
         open={overlay === 'options'}
         onClose={close}
-        timing={session.actor.getSnapshot().context.pace}
-        onTiming={(timing) => session.setPace(timing)}
+        timing={conversation.pace()}
+        onTiming={(timing) => conversation.setPace(timing)}
         settings={settings}
         onSettings={setSettings}
         spoken={!written}
       />
-      <PausedDialog open={overlay === 'paused'} onResume={close} />
+      <PausedDialog open={overlay === 'paused'} {...frame.paused} onResume={close} />
       <DeskSheet open={overlay === 'desk'} onClose={close} desk={desk} />
     </>
   );

@@ -4,7 +4,6 @@ import { Arrival } from './arrival.tsx';
 import { Beside } from './beside.tsx';
 import { useRoom } from './room.ts';
 import type { Room, RoomProps } from './room.ts';
-import { SavedNotice } from './saved-notice.tsx';
 import { TalkDialogs } from './talk-dialogs.tsx';
 import { TalkStage } from './talk-stage.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -14,16 +13,17 @@ import styles from './talk-room.module.css';
 /** The room in which a conversation takes place: the stage, the replies, the desk, and the coach where one is wanted. */
 export function TalkRoom(props: RoomProps) {
   const room = useRoom(props);
-  const { saved, stage, state, sound, setSound, show } = room;
-  const { scenario } = stage.production;
+  const { coaching, frame, state, sound, setSound, show } = room;
+  const { setting: scenario } = state;
   const wide = useMedia('(min-width: 72rem)');
   const called = scenario.channel === 'phone' || scenario.channel === 'video';
-  const beside = room.coach !== null || (wide && scenario.cards.length > 0);
+  const beside = coaching !== null || (wide && scenario.cards.length > 0);
   return (
     <main id="main" className={styles.room} data-phase={state.phase} data-beside={beside || undefined}>
       <div className={styles.top}>
         <TopBar
           title={scenario.title}
+          onLeave={frame.onLeave}
           sound={called ? null : sound}
           onSound={setSound}
           onBrief={() => show('brief')}
@@ -31,7 +31,7 @@ export function TalkRoom(props: RoomProps) {
           onPause={state.phase === 'talking' ? () => show('paused') : null}
           onDesk={wide || scenario.cards.length === 0 ? null : () => show('desk')}
         />
-        <SavedNotice id={saved.id} />
+        {frame.notice}
       </div>
       {state.phase === 'briefing' ? (
         <Waiting room={room} />
@@ -45,19 +45,18 @@ export function TalkRoom(props: RoomProps) {
 }
 
 function Waiting({ room }: { readonly room: Room }) {
-  const { saved, stage, audio, session, comesBack } = room;
-  const { scenario } = stage.production;
+  const { audio, conversation, frame, arrives, state } = room;
+  const { setting } = state;
   const begin = () => {
     audio.unlock();
-    if (scenario.channel === 'phone') audio.cue('pick-up');
-    session.begin();
+    if (setting.channel === 'phone') audio.cue('pick-up');
+    conversation.begin();
   };
   // Other channels open by themselves; for the instant until then nothing has to be seen.
-  if (scenario.channel !== 'phone' && !comesBack) return null;
-  const again = saved.request.kind === 'from-here' ? 'from-here' : 'comes-back';
+  if (arrives === null) return null;
   return (
     <div className={styles.arrival}>
-      <Arrival scenario={scenario} how={comesBack ? again : 'rings'} onBegin={begin} />
+      <Arrival scenario={setting} how={arrives} onBegin={begin} onLeave={frame.onLeave} />
     </div>
   );
 }
@@ -71,7 +70,7 @@ function Talking({
   readonly wide: boolean;
   readonly beside: boolean;
 }) {
-  const { cards } = room.stage.production.scenario;
+  const { cards } = room.state.setting;
   return (
     <>
       <div className={styles.stage}>

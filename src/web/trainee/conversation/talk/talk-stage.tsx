@@ -1,26 +1,28 @@
+import type { Judgement } from '../coach/judge.ts';
 import { CallControls } from './call-controls.tsx';
 import type { Room } from './room.ts';
 import { Stage } from './stage.tsx';
 
+const NOTHING_SAID: ReadonlyMap<number, Judgement> = new Map();
+
 /** The conversation itself, in the look of its channel. */
 export function TalkStage({ room }: { readonly room: Room }) {
-  const { stage, session, state, coach, judged, sound, setSound, still, lasted, tryFrom } = room;
-  const { scenario } = stage.production;
-  const { phase, play, scene } = state;
+  const { conversation, state, coaching, frame, sound, setSound, still, lasted } = room;
+  const { phase, setting: scenario, seed, scene } = state;
   const called = scenario.channel === 'phone' || scenario.channel === 'video';
-  const hold = state.canHold ? () => session.make({ do: 'hold' }) : null;
+  const hold = state.canHold ? () => conversation.make({ do: 'hold' }) : null;
   return (
     <Stage
       scenario={scenario}
-      seed={play.seed}
+      seed={seed}
       scene={scene}
-      coached={coach !== null}
-      judgements={judged}
-      cue={coach?.hinted ? (stage.beats.get(play.beat)?.beat.cue ?? null) : null}
+      coached={coaching !== null}
+      judgements={coaching?.judged ?? NOTHING_SAID}
+      cue={coaching?.cue ?? null}
       still={still}
       ended={phase === 'over'}
       lasted={lasted}
-      onTryFrom={phase === 'over' ? tryFrom : null}
+      onTryFrom={phase === 'over' ? frame.onTryFrom : null}
       controls={
         called && phase !== 'over' ? <CallControls onHold={hold} sound={sound} onSound={setSound} /> : null
       }

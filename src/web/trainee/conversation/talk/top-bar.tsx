@@ -1,10 +1,12 @@
 import { ArrowLeft, FileText, FolderOpen, Pause, SlidersHorizontal, Volume2, VolumeX } from 'lucide-react';
 import { addressOf } from '../../../addresses/index.ts';
-import { ButtonLink, IconButton, PageTitle } from '../../../ui/index.ts';
+import { Button, ButtonLink, IconButton, PageTitle } from '../../../ui/index.ts';
 import styles from './top-bar.module.css';
 
 export interface TopBarProps {
   readonly title: string;
+  /** What leaving does instead of going back to the library. */
+  readonly onLeave: (() => void) | null;
   /** Null where the channel has its own button for it. */
   readonly sound: boolean | null;
   readonly onSound: (on: boolean) => void;
@@ -17,12 +19,18 @@ export interface TopBarProps {
 }
 
 /** The way out and the few things that are no part of the talk. */
-export function TopBar({ title, sound, onSound, onBrief, onOptions, onPause, onDesk }: TopBarProps) {
+export function TopBar({ title, onLeave, sound, onSound, onBrief, onOptions, onPause, onDesk }: TopBarProps) {
   return (
     <header className={styles.bar}>
-      <ButtonLink to={addressOf('library')} look="quiet" icon={<ArrowLeft aria-hidden="true" />}>
-        Leave
-      </ButtonLink>
+      {onLeave ? (
+        <Button look="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={onLeave}>
+          Leave
+        </Button>
+      ) : (
+        <ButtonLink to={addressOf('library')} look="quiet" icon={<ArrowLeft aria-hidden="true" />}>
+          Leave
+        </ButtonLink>
+      )}
       <PageTitle title={title} className={styles.title} />
       <div className={styles.tools}>
         {onDesk && <IconButton label="Desk" icon={<FolderOpen aria-hidden="true" />} onClick={onDesk} />}
