@@ -45,6 +45,11 @@ export type { TimeStatistics } from './cohort/time-statistics.ts';
 export { COUNTED_FROM, SETTLED_FROM, VERDICTS } from './cohort/verdict.ts';
 export type { Verdict } from './cohort/verdict.ts';
 
+export { overridden, stakes } from './review/override.ts';
+export type { Override, Stake } from './review/override.ts';
+export { AGREEMENT_FROM, AGREEMENT_WORDS, raterAgreement } from './review/rater-agreement.ts';
+export type { AgreementWord, RaterAgreement } from './review/rater-agreement.ts';
+
 export { LABELS, LABEL_ENDS, labelOf, MARKS } from './labels.ts';
 export type { Label, Mark } from './labels.ts';
 export { OUTCOME_BANDS, outcomeBand } from './outcome.ts';
