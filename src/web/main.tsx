@@ -1,7 +1,7 @@
 import './ui/base.css';
 import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { ownPlays, startSending } from './api/index.ts';
+import { watchWhoIsThere } from './api/index.ts';
 import { App } from './app/index.ts';
 import { applyAppearance, onPreferences, preferences } from './preferences/index.ts';
 
@@ -11,7 +11,7 @@ if (!place) throw new Error('index.html has no element with the id "root"; the a
 const appear = () => applyAppearance(preferences(), document.documentElement);
 appear();
 onPreferences(appear);
-startSending(() => ownPlays.stale(''));
+watchWhoIsThere();
 
 const root = createRoot(place);
 // As a transition it is drawn in slices, between which a slow phone can answer.

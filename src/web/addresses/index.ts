@@ -5,8 +5,31 @@ export const PAGES = {
   play: '/play/:id',
   wrapUp: '/play/:id/wrap-up',
   report: '/play/:id/report',
+  /** Before an assessed attempt at a scenario, by its id; `?assignment=` says what it is for. */
+  assessment: '/assessment/:id',
+  attempt: '/attempt/:id',
+  attemptWrapUp: '/attempt/:id/wrap-up',
+  attemptReport: '/attempt/:id/report',
   progress: '/progress',
   settings: '/settings',
+  account: '/account',
+  /** For whoever has work given to them. */
+  due: '/due',
+  /** For managers: the teams that they look after. */
+  team: '/team',
+  oneTeam: '/team/:id',
+  /** For trainers. */
+  scenarios: '/scenarios',
+  /** For administrators. */
+  people: '/people',
+  teams: '/people/teams',
+  teamPeople: '/people/teams/:id',
+  person: '/people/:id',
+  /** These need nobody to be signed in. What follows the # of a link never reaches a server. */
+  signIn: '/sign-in',
+  setUp: '/set-up',
+  join: '/join',
+  choosePassword: '/choose-password',
 } as const;
 export type PageName = keyof typeof PAGES;
 

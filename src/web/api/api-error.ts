@@ -9,15 +9,18 @@ export class ApiError extends Error {
   override name = 'ApiError';
   readonly kind: 'unreachable' | 'refused' | 'unreadable';
   readonly fault: Fault['error'] | null;
+  /** How long the server asks to wait before the same is tried again; null where it does not say. */
+  readonly waitSeconds: number | null;
 
   constructor(
     kind: ApiError['kind'],
     message: string,
-    rest: { fault?: Fault['error']; cause?: unknown } = {},
+    rest: { fault?: Fault['error']; cause?: unknown; waitSeconds?: number } = {},
   ) {
     super(message, { cause: rest.cause });
     this.kind = kind;
     this.fault = rest.fault ?? null;
+    this.waitSeconds = rest.waitSeconds ?? null;
   }
 
   is(code: FaultCode): boolean {

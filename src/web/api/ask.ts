@@ -20,16 +20,43 @@ export function ask<Answer>({ path, answer }: Question<Answer>): Promise<Answer>
   return send(path, { headers: { [PROFILE_HEADER]: ownProfile() } }, answer);
 }
 
-/** PUT: says how something is to be. The same may be said again without harm. */
-export function tell<Answer>(question: Question<Answer> & { readonly body: unknown }): Promise<Answer> {
-  const body = JSON.stringify(question.body);
+/** GET without saying who one believes to be, for finding out who one is. */
+export function askAnew<Answer>({ path, answer }: Question<Answer>): Promise<Answer> {
+  return send(path, {}, answer);
+}
+
+interface Telling {
+  readonly path: string;
+  /** PUT says how something is to be and may be said again without harm; POST and DELETE do what the route says. */
+  readonly method?: 'PUT' | 'POST' | 'DELETE';
+  readonly body?: unknown;
+}
+
+/** Changes something. Without an `answer` schema nothing is expected back but that it was done. */
+export function tell(telling: Telling): Promise<void>;
+export function tell<Answer>(telling: Telling & Question<Answer>): Promise<Answer>;
+export function tell(telling: Telling & Partial<Question<unknown>>): Promise<unknown> {
+  const { path, method = 'PUT', answer } = telling;
+  const body = telling.body === undefined ? null : JSON.stringify(telling.body);
   const headers = {
-    'content-type': 'application/json',
+    ...(body !== null && { 'content-type': 'application/json' }),
     [POISE_HEADER]: POISE_HEADER_VALUE,
     [PROFILE_HEADER]: ownProfile(),
   };
-  const keepalive = body.length < OUTLIVES_PAGE;
-  return send(question.path, { method: 'PUT', body, headers, keepalive }, question.answer);
+  const keepalive = (body?.length ?? 0) < OUTLIVES_PAGE;
+  return send(path, { method, body, headers, keepalive }, answer ?? DONE);
+}
+
+const DONE = v.pipe(
+  v.unknown(),
+  v.transform(() => undefined),
+);
+
+let onSignedOut: () => void = () => undefined;
+
+/** Calls when the server no longer knows who asks. The request itself fails all the same. */
+export function whenSignedOut(run: () => void): void {
+  onSignedOut = run;
 }
 
 async function send<Answer>(path: string, init: RequestInit, schema: Schema<Answer>): Promise<Answer> {
@@ -37,12 +64,12 @@ async function send<Answer>(path: string, init: RequestInit, schema: Schema<Answ
   let body: unknown;
   try {
     response = await fetch(path, { ...init, signal: AbortSignal.timeout(DEADLINE_MS) });
-    body = await response.json();
+    body = response.status === 204 ? null : await response.json();
   } catch (cause) {
     if (cause instanceof SyntaxError) throw unreadable(path, cause);
     throw new ApiError('unreachable', 'The server did not answer.', { cause });
   }
-  if (!response.ok) throw refusal(path, body);
+  if (!response.ok) throw refusal(path, response, body);
   const answer = v.safeParse(schema, body);
   if (!answer.success) throw unreadable(path, new v.ValiError(answer.issues));
   return answer.output;
@@ -51,8 +78,11 @@ async function send<Answer>(path: string, init: RequestInit, schema: Schema<Answ
 const unreadable = (path: string, cause: unknown) =>
   new ApiError('unreadable', `What answered ${path} is not what this version understands.`, { cause });
 
-function refusal(path: string, body: unknown): ApiError {
-  const fault = v.safeParse(faultSchema, body);
-  if (!fault.success) return unreadable(path, body);
-  return new ApiError('refused', fault.output.error.message, { fault: fault.output.error });
+function refusal(path: string, { headers }: Response, body: unknown): ApiError {
+  const read = v.safeParse(faultSchema, body);
+  if (!read.success) return unreadable(path, body);
+  const fault = read.output.error;
+  if (fault.code === 'signed-out') onSignedOut();
+  const wait = Number.parseInt(headers.get('retry-after') ?? '', 10);
+  return new ApiError('refused', fault.message, { fault, ...(wait > 0 && { waitSeconds: wait }) });
 }

@@ -2,14 +2,18 @@ import { discard } from '../device/index.ts';
 import { rereadPreferences } from '../preferences/index.ts';
 import { ownPlays } from './memory.ts';
 import { emptyShelf } from './outbox/play-shelf.ts';
+import { forgetHasPlayed } from './outbox/saving.ts';
 import { forgetProfile } from './own-profile.ts';
 
-/** Leaves this device as if nobody had been here: no name, no plays, no key to those on the server. */
+/**
+ * Leaves this device as if whoever is here had never been: no name, no plays, no settings, no key to what the server
+ * has. What somebody else has not sent yet stays for them.
+ */
 export function forgetThisDevice(): void {
   emptyShelf();
+  forgetHasPlayed();
   discard('preferences');
-  discard('played');
-  discard('introduced');
+  discard('conversation');
   forgetProfile();
   ownPlays.clear();
   rereadPreferences();

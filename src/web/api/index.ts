@@ -2,10 +2,22 @@ export { ApiError } from './api-error.ts';
 export { kindsOfCustomers, library, ownPlays, productions, scenarios } from './memory.ts';
 export { bringPlay } from './outbox/bring-play.ts';
 export { onSavedPlays, savedPlay, savedPlays } from './outbox/play-shelf.ts';
-export { hasPlayed, nameChanged, savedWhere, savePlay, startPlay, startSending } from './outbox/saving.ts';
+export {
+  hasPlayed,
+  nameChanged,
+  savedWhere,
+  savePlay,
+  sendAll,
+  startPlay,
+  startSending,
+} from './outbox/saving.ts';
 export { useSavedPlay, useSavedPlays } from './outbox/use-saved-plays.ts';
+export { ask, tell } from './ask.ts';
 export { forgetThisDevice } from './forget-this-device.ts';
+export { askWhoIsThere, learnWhoIsThere, tellOtherTabs, useMe, usePresence, watchWhoIsThere } from './me.ts';
+export { createResources } from './resources.ts';
 export { useResource } from './use-resource.ts';
+export type { Presence } from './me.ts';
 export type { NewPlay, SavedWhere } from './outbox/saving.ts';
 export type { SavedPlay } from './outbox/saved-play.ts';
 export type { Resource, Resources } from './resources.ts';

@@ -1,5 +1,6 @@
 import { fetchLibrary, fetchProduction, fetchScenario } from './library.ts';
-import { hasPlayed } from './outbox/saving.ts';
+import { isPerson } from './own-profile.ts';
+import { hasPlayed, noteHasPlayed } from './outbox/saving.ts';
 import { fetchPlays } from './plays.ts';
 import { createResources } from './resources.ts';
 
@@ -15,10 +16,18 @@ export const scenarios = createResources(fetchScenario, { freshMs: HALF_A_MINUTE
 export const productions = createResources(fetchProduction, { freshMs: Infinity });
 
 /**
- * This profile's plays as the server keeps them; their only key is ''. Somebody who has not made a move yet is
- * unknown to the server, so it is not asked.
+ * This profile's plays as the server keeps them; their only key is ''. Somebody without an account who has not made
+ * a move yet is unknown to the server, so it is not asked.
  */
-export const ownPlays = createResources(async () => (hasPlayed() ? fetchPlays() : []), { freshMs: 0 });
+export const ownPlays = createResources(
+  async () => {
+    if (!isPerson() && !hasPlayed()) return [];
+    const plays = await fetchPlays();
+    if (plays.length > 0) noteHasPlayed();
+    return plays;
+  },
+  { freshMs: 0 },
+);
 
 /**
  * Which kind of customer waits in each scenario, by the scenario's id; its only key is ''. The cards keep it to

@@ -1,24 +1,18 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { PAGES } from '../addresses/index.ts';
-import {
-  ConversationScreen,
-  LibraryScreen,
-  ProgressScreen,
-  ReportScreen,
-  ScenarioScreen,
-  SettingsScreen,
-  WrapUpScreen,
-} from '../trainee/index.ts';
+import { ownPlays, startSending, useMe } from '../api/index.ts';
 import { Toasts } from '../ui/index.ts';
 import { CrashScreen } from './crash-screen.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { PageOnItsWay } from './page-on-its-way.tsx';
+import { roomsFor } from './rooms.ts';
+import type { Room } from './rooms.ts';
 import { Shell } from './shell.tsx';
 import { Stage } from './stage.tsx';
 import { useScrollToTop } from './use-scroll-to-top.ts';
 
-/** Every page under its address. */
+/** Every page under its address: those on the way in, and behind the gate all others. */
 export function App() {
   return (
     <CrashScreen as="main">
@@ -32,28 +26,21 @@ export function App() {
 
 function Pages() {
   useScrollToTop();
+  useEffect(() => startSending(() => ownPlays.stale('')), []);
   const [path] = useLocation();
+  const { person } = useMe();
+  const rooms = roomsFor(person?.roles ?? []);
   return (
     <Switch>
-      <Route path={PAGES.play}>
-        {({ id }) => (
-          <Stage>
-            <ConversationScreen key={id} id={decodeURIComponent(id)} />
-          </Stage>
-        )}
-      </Route>
-      <Route path={PAGES.wrapUp}>
-        {({ id }) => (
-          <Stage>
-            <WrapUpScreen key={id} id={decodeURIComponent(id)} />
-          </Stage>
-        )}
-      </Route>
+      {rooms.filter(({ stage }) => stage).map(routeTo)}
       <Route>
-        <Shell>
+        <Shell rooms={rooms}>
           <CrashScreen key={path} as="div">
             <Suspense fallback={<PageOnItsWay />}>
-              <ShellPages />
+              <Switch>
+                {rooms.filter(({ stage }) => !stage).map(routeTo)}
+                <Route component={NotFoundScreen} />
+              </Switch>
             </Suspense>
           </CrashScreen>
         </Shell>
@@ -62,17 +49,14 @@ function Pages() {
   );
 }
 
-function ShellPages() {
+function routeTo({ page, screen: Screen, stage }: Room) {
   return (
-    <Switch>
-      <Route path={PAGES.library} component={LibraryScreen} />
-      <Route path={PAGES.scenario}>
-        {({ id }) => <ScenarioScreen key={id} id={decodeURIComponent(id)} />}
-      </Route>
-      <Route path={PAGES.report}>{({ id }) => <ReportScreen key={id} id={decodeURIComponent(id)} />}</Route>
-      <Route path={PAGES.progress} component={ProgressScreen} />
-      <Route path={PAGES.settings} component={SettingsScreen} />
-      <Route component={NotFoundScreen} />
-    </Switch>
+    <Route key={page} path={PAGES[page]}>
+      {(parameters: { readonly id?: string }) => {
+        const id = decodeURIComponent(parameters.id ?? '');
+        const screen = <Screen key={id} id={id} />;
+        return stage ? <Stage>{screen}</Stage> : screen;
+      }}
+    </Route>
   );
 }

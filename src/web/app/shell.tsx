@@ -1,38 +1,60 @@
 import { Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { addressOf } from '../addresses/index.ts';
+import { addressOf, PAGES } from '../addresses/index.ts';
 import { usePreferences } from '../preferences/index.ts';
 import { BrandMark, classes } from '../ui/index.ts';
+import type { Room } from './rooms.ts';
 import { SavingStatus } from './saving-status.tsx';
 import { SkipLink } from './skip-link.tsx';
 import styles from './shell.module.css';
 
+export interface ShellProps {
+  /** Those that whoever is here may enter. */
+  readonly rooms: readonly Room[];
+  readonly children: ReactNode;
+}
+
+/** As many entries stand beside each other on a phone; more go into the menu there. */
+const FIT_ON_A_PHONE = 3;
+
 /** What stands around every page but the conversation itself: the way to the other pages. */
-export function Shell({ children }: { readonly children: ReactNode }) {
-  const [{ name }] = usePreferences();
+export function Shell({ rooms, children }: ShellProps) {
+  const entries = rooms.filter(({ entry }) => entry !== undefined);
+  const links = entries.map(({ page, entry }) => (
+    <NavLink key={page} to={PAGES[page]}>
+      {entry}
+    </NavLink>
+  ));
+  const many = entries.length > FIT_ON_A_PHONE;
   return (
     <div className={styles.shell}>
       <SkipLink />
-      <header className={styles.header}>
+      <header className={classes(styles.header, many && styles.many)}>
         <Link to={addressOf('library')} className={styles.brand} aria-label="Poise, home">
           <BrandMark />
           <span className={styles.word}>Poise</span>
         </Link>
         <nav aria-label="Main" className={styles.nav}>
-          <NavLink to={addressOf('library')}>Practise</NavLink>
-          <NavLink to={addressOf('progress')}>Progress</NavLink>
+          {links}
         </nav>
         <SavingStatus />
-        <NavLink to={addressOf('settings')} label={name ? `Settings, ${name}` : 'Settings'}>
-          {name && <span className={styles.name}>{name}</span>}
-          <Settings aria-hidden="true" />
-        </NavLink>
+        <GuestSettings />
       </header>
       <main id="main" className={styles.main}>
         {children}
       </main>
     </div>
+  );
+}
+
+function GuestSettings() {
+  const [{ name }] = usePreferences();
+  return (
+    <NavLink to={addressOf('settings')} label={name ? `Settings, ${name}` : 'Settings'}>
+      {name && <span className={styles.name}>{name}</span>}
+      <Settings aria-hidden="true" />
+    </NavLink>
   );
 }
 
@@ -42,14 +64,16 @@ interface NavLinkProps {
   readonly children: ReactNode;
 }
 
+/** Marks where one is, on the page itself and on those that lie below it. */
 function NavLink({ to, label, children }: NavLinkProps) {
   const [path] = useLocation();
   const here = path === to;
+  const within = to !== '/' && path.startsWith(`${to}/`);
   return (
     <Link
       to={to}
-      className={classes(styles.link, here && styles.here)}
-      aria-current={here ? 'page' : undefined}
+      className={classes(styles.link, (here || within) && styles.here)}
+      aria-current={here ? 'page' : within ? 'true' : undefined}
       aria-label={label}
     >
       {children}

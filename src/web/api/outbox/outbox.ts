@@ -32,37 +32,32 @@ export interface Outbox {
   stop(): void;
 }
 
+/** `parked`: nobody is signed in, so nothing is tried again before somebody wakes it. */
+type Delivery = 'done' | 'later' | 'parked';
+
 /**
  * Sends pending plays one after the other, oldest first, since a play may stand on an older one. Every request
  * says the whole play, so sending twice does what sending once does; what fails is tried again for ever,
- * after half a second at first and every half a minute at last.
+ * after half a second at first and every half a minute at last. Where nobody is signed in, it waits for that.
  */
-export function createOutbox({ shelf, put, introduce, clock, chance }: OutboxWorld): Outbox {
+export function createOutbox(world: OutboxWorld): Outbox {
+  const { shelf, clock, chance } = world;
   let running: Promise<void> | null = null;
   let timer: unknown = null;
   let failures = 0;
+  let parked = false;
   let stopped = false;
 
   const next = () => shelf.plays().find((play) => play.pending && play.refused === null);
 
-  const deliver = async (play: SavedPlay) => {
-    const send = () => put(play.id, play.request);
-    try {
-      shelf.acknowledge(play, await introduced(send, introduce));
-      return true;
-    } catch (error) {
-      // What is no answer at all is treated like no network: a fault of ours must not stop the post for ever.
-      if (!(error instanceof ApiError)) return false;
-      if (error.fault?.play) shelf.takeOver(play.id, error.fault.play);
-      else if (error.passing || error.is('unknown-profile')) return false;
-      else shelf.refuse(play, error.message);
-      return true;
-    }
-  };
-
   const run = async () => {
     for (let play = next(); play && !stopped; play = next()) {
-      if (!(await deliver(play))) return later();
+      const delivery = await deliver(play, world);
+      if (delivery === 'later') return later();
+      if (delivery === 'parked') {
+        parked = true;
+        return;
+      }
       failures = 0;
     }
   };
@@ -76,10 +71,11 @@ export function createOutbox({ shelf, put, introduce, clock, chance }: OutboxWor
     if (running || stopped) return;
     if (timer !== null) clock.clearTimeout(timer);
     timer = null;
+    parked = false;
     running = run().finally(() => {
       running = null;
       // A play may have been shelved after the last look and before this line.
-      if (timer === null && next()) wake();
+      if (timer === null && !parked && next()) wake();
     });
   };
 
@@ -91,6 +87,22 @@ export function createOutbox({ shelf, put, introduce, clock, chance }: OutboxWor
       if (timer !== null) clock.clearTimeout(timer);
     },
   };
+}
+
+async function deliver(play: SavedPlay, { shelf, put, introduce }: OutboxWorld): Promise<Delivery> {
+  const send = () => put(play.id, play.request);
+  try {
+    shelf.acknowledge(play, await introduced(send, introduce));
+    return 'done';
+  } catch (error) {
+    // What is no answer at all is treated like no network: a fault of ours must not stop the post for ever.
+    if (!(error instanceof ApiError)) return 'later';
+    if (error.is('signed-out')) return 'parked';
+    if (error.fault?.play) shelf.takeOver(play.id, error.fault.play);
+    else if (error.passing || error.is('unknown-profile')) return 'later';
+    else shelf.refuse(play, error.message);
+    return 'done';
+  }
 }
 
 async function introduced(send: () => Promise<Play>, introduce: () => Promise<unknown>): Promise<Play> {

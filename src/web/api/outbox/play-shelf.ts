@@ -1,7 +1,7 @@
 import type { Play, PlayRequest } from '#protocol';
 import * as v from 'valibot';
 import { discard, keep, keptJson, keptKeys, onKeptElsewhere } from '../../device/index.ts';
-import { ownProfile } from '../own-profile.ts';
+import { onOtherProfile, ownProfile } from '../own-profile.ts';
 import { goesOnFrom, requestOf, savedPlaySchema } from './saved-play.ts';
 import type { SavedPlay } from './saved-play.ts';
 
@@ -15,10 +15,21 @@ let list: readonly SavedPlay[] | null = null;
 
 const shelf = () => `play.${ownProfile()}.`;
 
+/** What the wrap-up keeps while it is being written, by the id of its play. */
+const DRAFT = 'play.draft.';
+/** The keys of everybody's plays on this device. */
+const keysOfAll = () => keptKeys('play.').filter((key) => !key.startsWith(DRAFT));
+
 function changed() {
   list = null;
   for (const listener of listeners) listener();
 }
+
+// Another person's plays stay on the device until that person comes back, out of everybody else's sight.
+onOtherProfile(() => {
+  unkept.clear();
+  changed();
+});
 
 /** Every play on this device of its present profile, oldest first. The same list until something changes. */
 export function savedPlays(): readonly SavedPlay[] {
@@ -66,18 +77,25 @@ export function refuse(sent: SavedPlay, why: string): void {
   if (now) shelve({ ...now, refused: why });
 }
 
-/** Takes away what is over and safe with the server, and what was opened without a word said. */
+/** Takes away what is over and safe with the server, and what was opened without a word said, whosever it is. */
 export function clearShelf(now: number): void {
-  for (const play of savedPlays()) {
+  for (const key of keysOfAll()) {
+    const { success, output: play } = v.safeParse(savedPlaySchema, keptJson(key));
+    if (!success) continue;
     const over = play.request.finished === true || play.request.moves.length === 0;
-    if (over && !play.pending && now - play.changedAt > KEPT_AFTERWARDS_MS) discard(shelf() + play.id);
+    if (over && !play.pending && now - play.changedAt > KEPT_AFTERWARDS_MS) discard(key);
   }
   changed();
 }
 
-/** Takes away everything of every profile on this device. */
+/** Takes away everything of the present profile, and what was left half written by nobody else. */
 export function emptyShelf(): void {
-  for (const key of keptKeys('play.')) discard(key);
+  for (const key of keptKeys(shelf())) discard(key);
+  const others = keysOfAll();
+  for (const draft of keptKeys(DRAFT)) {
+    const play = draft.slice(DRAFT.length);
+    if (!others.some((key) => key.endsWith(play))) discard(draft);
+  }
   unkept.clear();
   changed();
 }

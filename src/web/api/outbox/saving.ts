@@ -3,7 +3,7 @@ import type { PlayRequest } from '#protocol';
 import { discard, keep, kept } from '../../device/index.ts';
 import { preferences } from '../../preferences/index.ts';
 import type { Mode, Timing } from '../../preferences/index.ts';
-import { randomId } from '../own-profile.ts';
+import { isPerson, ownProfile, randomId } from '../own-profile.ts';
 import { putPlay, putProfile } from '../plays.ts';
 import { createOutbox } from './outbox.ts';
 import {
@@ -19,7 +19,7 @@ import {
 import { goesOnFrom } from './saved-play.ts';
 import type { SavedPlay } from './saved-play.ts';
 
-const PLAYED = 'played';
+const played = () => `played.${ownProfile()}`;
 const INTRODUCED = 'introduced';
 
 /** The name of a trainee who gave none. */
@@ -45,7 +45,8 @@ const outbox = createOutbox({
   },
   // To be refused first would work too, but every newcomer's browser would note an error.
   async put(id, request) {
-    if (kept(INTRODUCED) === null) await introduceProfile();
+    if (!isPerson() && kept(INTRODUCED) === null) await introduceProfile();
+    if (!savedPlay(id)) throw new Error(`Whoever made the play ${id} is no longer here.`);
     return putPlay(id, request);
   },
   introduce: introduceProfile,
@@ -64,7 +65,7 @@ async function introduceProfile(): Promise<void> {
  * told, it hears of it together with the next move.
  */
 export async function nameChanged(): Promise<boolean> {
-  if (kept(INTRODUCED) === null) return true;
+  if (isPerson() || kept(INTRODUCED) === null) return true;
   try {
     await introduceProfile();
     return true;
@@ -74,12 +75,26 @@ export async function nameChanged(): Promise<boolean> {
   }
 }
 
-/** Whether anybody has made a move on this device since it was last forgotten. */
-export const hasPlayed = (): boolean => kept(PLAYED) !== null;
+/** Whether this profile has made a move, as far as this device knows. */
+export const hasPlayed = (): boolean => kept(played()) !== null;
+
+/** The server knows of plays that were made elsewhere. */
+export const noteHasPlayed = (): void => void keep(played(), 'yes');
+
+export const forgetHasPlayed = (): void => {
+  discard(played());
+  discard(INTRODUCED);
+};
+
+/** Resolves when everything is sent that can be sent now. */
+export function sendAll(): Promise<void> {
+  outbox.wake();
+  return outbox.settled();
+}
 
 /**
- * Begins to send what waits, now and whenever the network or the reader comes back. Called once, at the start.
- * `onKept` is called whenever the server has kept something.
+ * Begins to send what waits, now and whenever the network or the reader comes back, until what it gives is called.
+ * Only once it is known who is here: what waits is theirs. `onKept` is called whenever the server has kept something.
  */
 export function startSending(onKept: () => void): () => void {
   heard = onKept;
@@ -136,7 +151,7 @@ export function savePlay(id: string, changes: Partial<PlayRequest>): boolean {
   const request: PlayRequest = { ...before.request, ...changes };
   if (!goesOnFrom(before.request, request)) return false;
   const begun = request.moves.length > 0;
-  if (begun && !hasPlayed()) keep(PLAYED, 'yes');
+  if (begun && !hasPlayed()) noteHasPlayed();
   shelve({ ...before, request, changedAt: Date.now(), pending: begun });
   outbox.wake();
   return true;

@@ -1,0 +1,40 @@
+import type { ComponentType } from 'react';
+import type { Role } from '#protocol';
+import type { PageName } from '../addresses/index.ts';
+import {
+  ConversationScreen,
+  LibraryScreen,
+  ProgressScreen,
+  ReportScreen,
+  ScenarioScreen,
+  SettingsScreen,
+  WrapUpScreen,
+} from '../trainee/index.ts';
+
+/** A page behind the gate: one line each, and with an `entry` a way to it in the header. */
+export interface Room {
+  readonly page: PageName;
+  /** Gets the `:id` of its address. A screen of another id is another screen. */
+  readonly screen: ComponentType<{ readonly id: string }>;
+  /** Whoever has none of these roles finds nothing here; left out, the room is everybody's. */
+  readonly for?: readonly Role[];
+  /** What the header calls it. */
+  readonly entry?: string;
+  /** It has the whole window and brings its own main part. */
+  readonly stage?: true;
+}
+
+/** The first whose address fits is shown; the header has them in this order. */
+export const ROOMS: readonly Room[] = [
+  { page: 'play', screen: ConversationScreen, stage: true },
+  { page: 'wrapUp', screen: WrapUpScreen, stage: true },
+  { page: 'library', screen: LibraryScreen, entry: 'Practise' },
+  { page: 'scenario', screen: ScenarioScreen },
+  { page: 'report', screen: ReportScreen },
+  { page: 'progress', screen: ProgressScreen, entry: 'Progress' },
+  { page: 'settings', screen: SettingsScreen },
+];
+
+/** The rooms that somebody may enter. A guest has no roles and enters what is everybody's. */
+export const roomsFor = (roles: readonly Role[]): readonly Room[] =>
+  ROOMS.filter((room) => !room.for || room.for.some((role) => roles.includes(role)));
