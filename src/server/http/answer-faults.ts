@@ -38,7 +38,7 @@ function refusalOfStore(error: StoreError): Refused {
 const RETRY_AFTER = '5';
 
 function answer(c: Asked, refused: Refused, issues: readonly Issue[]): Response {
-  const { code, message, index, reason, play } = refused;
+  const { code, message, index, reason, play, attempt, open } = refused;
   const body: Fault = {
     error: {
       code,
@@ -48,6 +48,8 @@ function answer(c: Asked, refused: Refused, issues: readonly Issue[]): Response 
       ...(reason === undefined ? {} : { reason }),
       ...(issues.length === 0 ? {} : { issues }),
       ...(play === undefined ? {} : { play: wirePlay(play) }),
+      ...(attempt === undefined ? {} : { attempt }),
+      ...(open === undefined ? {} : { open }),
     },
   };
   const status = FAULTS[code];

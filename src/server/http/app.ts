@@ -7,6 +7,7 @@ import { knowClient } from './client-address.ts';
 import type { Environment, Parts } from './environment.ts';
 import { HttpFault } from './http-fault.ts';
 import { accountRoutes } from './routes/accounts.ts';
+import { attemptRoutes } from './routes/attempts.ts';
 import { ownRequests } from './own-requests.ts';
 import { recognise } from './recognise.ts';
 import { requestLog } from './request-log.ts';
@@ -46,6 +47,7 @@ export function createApp(parts: Parts): Hono<Environment> {
   libraryRoutes(app, parts);
   profileRoutes(app, parts);
   playRoutes(app, parts);
+  attemptRoutes(app, parts);
   refuseOtherMethods(app);
   webRoutes(app, parts);
   app.all('*', () => {

@@ -1,4 +1,4 @@
-import type { FaultCode } from '#protocol';
+import type { Attempt, FaultCode } from '#protocol';
 import type { KeptPlay } from '../store/attempt-store.ts';
 
 /** Why a request is refused, before it is put into an answer. */
@@ -10,4 +10,8 @@ export interface Refused {
   readonly reason?: string;
   /** For a conflict: what is kept. */
   readonly play?: KeptPlay;
+  /** For a conflict about an attempt: how it stands. */
+  readonly attempt?: Attempt;
+  /** For `attempt-open`: which. */
+  readonly open?: { readonly id: string; readonly scenario: string };
 }

@@ -1,17 +1,20 @@
 import { fail, ok } from '#base';
 import type { Result } from '#base';
-import type { Play, Stage } from '#dialogue';
+import type { Stage } from '#dialogue';
 import type { PlayRequest } from '#protocol';
-import { score } from '#report';
+import { isAttempt } from '../attempts/kept-attempt.ts';
 import type { Log } from '../log.ts';
 import type { AttemptStore, KeptPlay } from '../store/attempt-store.ts';
+import type { Database } from '../store/sql/database.ts';
 import { decide } from './decide.ts';
 import type { Decided } from './decide.ts';
 import type { Refused } from './fault.ts';
+import { scorePlay } from './score-play.ts';
 import type { Stages } from './stages.ts';
 
 /** What keeping a play needs of the world. */
 export interface Desk {
+  readonly database: Database;
   readonly store: AttemptStore;
   readonly stages: Stages;
   /** The instant of the request, ISO 8601 in UTC. */
@@ -43,7 +46,7 @@ async function keepOnce(
   stage: Stage,
 ): Promise<Result<KeptPlay, Refused> | 'stale'> {
   const kept = await desk.store.play(asked.id);
-  const refused = kept ? foreign(kept, asked) : await beginningRefused(desk, asked);
+  const refused = kept ? await notToKeep(desk, kept, asked) : await beginningRefused(desk, asked);
   if (refused) return fail(refused);
   const decided = decide({ request: asked.request, kept: kept ?? beginning(desk, asked), stage });
   if (!decided.ok) return decided;
@@ -53,8 +56,19 @@ async function keepOnce(
   return saved === 'stale' ? saved : ok(saved);
 }
 
-const foreign = (kept: KeptPlay, { profile }: Asked): Refused | null =>
-  kept.profile === profile ? null : notYours;
+/**
+ * Asked of a play that was read before, so that an attempt that began in between is known for one: it came into
+ * being together with its play.
+ */
+async function notToKeep({ database }: Desk, kept: KeptPlay, { profile }: Asked): Promise<Refused | null> {
+  if (kept.profile !== profile) return notYours;
+  return (await database.read((tables) => isAttempt(tables, kept.id))) ? assessed : null;
+}
+
+export const assessed: Refused = {
+  code: 'assessed',
+  message: 'This is an assessed attempt. It goes on where it was started, one move at a time.',
+};
 
 /** The answer about a play that is not there or is somebody else's: the two must not be told apart. */
 export const notYours: Refused = { code: 'not-found', message: 'This profile has no play with this id.' };
@@ -108,22 +122,8 @@ function finished(desk: Desk, stage: Stage, { next, play }: Decided): KeptPlay {
   return {
     ...dated,
     finishedAt: next.finishedAt ?? desk.now,
-    score: next.score ?? scoreOf(desk, stage, play),
+    score: next.score ?? scorePlay(desk, stage, play),
   };
-}
-
-/**
- * A play is kept even where its score cannot be made: a score can be made later from the log, and a log from
- * nothing. The next request for the play tries again.
- */
-function scoreOf({ stages, log }: Desk, stage: Stage, play: Play): KeptPlay['score'] {
-  try {
-    return score(stages.solved(stage), play);
-  } catch (error) {
-    const { scenario, hash } = stage.production;
-    log.error({ err: error, scenario: scenario.id, hash }, 'a finished play could not be scored');
-    return null;
-  }
 }
 
 const isUnchanged = (kept: KeptPlay, next: KeptPlay): boolean =>

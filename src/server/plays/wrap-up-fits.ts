@@ -1,12 +1,15 @@
 import type { Scenario } from '#dialogue';
 import type { PlayRequest, WrapUp } from '#protocol';
 
+/** What is judged: the answers, and the moves that a turning point may be one of. */
+type Answered = Pick<PlayRequest, 'wrapUp' | 'turningPoint' | 'moves'>;
+
 /** Why an answer is none of those that the scenario offers; null when all are. */
-export function wrapUpFits(scenario: Scenario, request: PlayRequest): string | null {
+export function wrapUpFits(scenario: Scenario, request: Answered): string | null {
   return turningPointFits(request) ?? (request.wrapUp ? answersFit(scenario, request.wrapUp) : null);
 }
 
-function turningPointFits({ turningPoint, moves }: PlayRequest): string | null {
+function turningPointFits({ turningPoint, moves }: Answered): string | null {
   const move = turningPoint?.move ?? null;
   if (move === null || move < moves.length) return null;
   return `The turning point is move ${move + 1}, but the play has ${moves.length} moves.`;

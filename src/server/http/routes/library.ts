@@ -1,11 +1,13 @@
 import type { Hono } from 'hono';
 import type { LibraryList } from '#protocol';
+import { productionRefused } from '../../attempts/withheld.ts';
 import type { Asked, Environment, Parts } from '../environment.ts';
 import { routesOn } from '../route.ts';
 import { isFresh } from '../fresh.ts';
 import { HttpFault } from '../http-fault.ts';
 
-const FOR_EVER = 'public, max-age=31536000, immutable';
+/** For the one browser that asked: whoever is being assessed on a scenario must not find it in a proxy. */
+const FOR_EVER = 'private, max-age=31536000, immutable';
 const ASK_EACH_TIME = 'no-cache';
 
 /** The library, and the productions that the browser plays by itself. */
@@ -32,11 +34,17 @@ const unknown = (message: string) => new HttpFault({ code: 'not-found', message 
 /** A production as the text that was frozen; its hash names its content, so it is its tag too. */
 async function production(
   c: Asked,
-  { store }: Parts,
+  { store, database }: Parts,
   { hash, cache }: { readonly hash: string; readonly cache: string },
 ): Promise<Response> {
   const frozen = await store.production(hash);
   if (!frozen) throw unknown('No version of any scenario has this hash here.');
+  const actor = c.get('actor');
+  if (actor) {
+    const wanted = { person: actor.person, scenario: frozen.scenario, hash };
+    const refused = await database.read((tables) => productionRefused(tables, wanted));
+    if (refused) throw new HttpFault(refused);
+  }
   const etag = `"${hash}"`;
   c.header('Cache-Control', cache);
   c.header('ETag', etag);

@@ -1,7 +1,8 @@
 import type { Hono } from 'hono';
 import * as v from 'valibot';
 import { playIdSchema, playRequestSchema } from '#protocol';
-import { keepPlay, notYours } from '../../plays/keep-play.ts';
+import { isWithheld, practiceRefused } from '../../attempts/withheld.ts';
+import { assessed, keepPlay, notYours } from '../../plays/keep-play.ts';
 import { wirePlay } from '../../plays/wire.ts';
 import { instant } from '../environment.ts';
 import type { Environment, Parts } from '../environment.ts';
@@ -13,7 +14,7 @@ import { whose } from '../whose.ts';
 /** Keeping a play and reading it. */
 export function playRoutes(app: Hono<Environment>, parts: Parts): void {
   const route = routesOn(app, parts);
-  const { store, stages, clock, log } = parts;
+  const { database, store, stages, clock, log } = parts;
   route('keepPlay', async (c, { play: id }) => {
     const profile = whose(c);
     if (!v.is(playIdSchema, id)) {
@@ -23,7 +24,14 @@ export function playRoutes(app: Hono<Environment>, parts: Parts): void {
       });
     }
     const request = await readBody(c, playRequestSchema);
-    const kept = await keepPlay({ store, stages, log, now: instant(clock) }, { id, profile, request });
+    const refused = await database.read((tables) =>
+      practiceRefused(tables, { person: profile, scenario: request.scenario }),
+    );
+    if (refused) throw new HttpFault(refused);
+    const kept = await keepPlay(
+      { database, store, stages, log, now: instant(clock) },
+      { id, profile, request },
+    );
     if (!kept.ok) throw new HttpFault(kept.error);
     return c.json(wirePlay(kept.value));
   });
@@ -32,6 +40,7 @@ export function playRoutes(app: Hono<Environment>, parts: Parts): void {
     const profile = whose(c);
     const play = await store.play(id);
     if (!play || play.profile !== profile) throw new HttpFault(notYours);
+    if (await database.read((tables) => isWithheld(tables, id))) throw new HttpFault(assessed);
     return c.json(wirePlay(play));
   });
 }

@@ -11,13 +11,29 @@ export async function readPlay(database: Kysely<Tables>, id: string): Promise<Ke
   return playOf(row, moves);
 }
 
-/** A page of a profile's plays, newest first, with two queries whatever its length. */
+/**
+ * A page of a profile's plays, newest first, with two queries whatever its length. An assessed attempt is among them
+ * once its report is open.
+ */
 export async function readPlays(
   database: Kysely<Tables>,
   profile: string,
   { before, limit }: { readonly before: PageStart | null; readonly limit: number },
 ): Promise<readonly KeptPlay[]> {
-  let query = database.selectFrom('play').selectAll().where('profile', '=', profile);
+  let query = database
+    .selectFrom('play')
+    .selectAll()
+    .where('profile', '=', profile)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('attempt')
+            .select('attempt.play')
+            .whereRef('attempt.play', '=', 'play.id')
+            .where('attempt.wrapped_up_at', 'is', null),
+        ),
+      ),
+    );
   if (before) {
     query = query.where(({ eb, refTuple, tuple }) =>
       eb(refTuple('started_at', 'id'), '<', tuple(before.startedAt, before.id)),

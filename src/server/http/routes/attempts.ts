@@ -1,0 +1,66 @@
+import type { Hono } from 'hono';
+import type { Result } from '#base';
+import { attemptMoveRequestSchema, attemptRequestSchema, attemptWrapUpSchema } from '#protocol';
+import type { Attempt, AttemptList } from '#protocol';
+import { abandon } from '../../attempts/abandon.ts';
+import { findCourse } from '../../attempts/desk.ts';
+import type { AttemptDesk } from '../../attempts/desk.ts';
+import { readLines } from '../../attempts/list.ts';
+import { makeMove } from '../../attempts/make-move.ts';
+import { start } from '../../attempts/start.ts';
+import { viewOf } from '../../attempts/view.ts';
+import { wrapUp } from '../../attempts/wrap-up.ts';
+import type { Refused } from '../../plays/fault.ts';
+import { instant } from '../environment.ts';
+import type { Asked, Environment, Parts } from '../environment.ts';
+import { HttpFault } from '../http-fault.ts';
+import { readBody } from '../read-body.ts';
+import { actorOf, routesOn } from '../route.ts';
+
+/** Assessed attempts of one's own. Nobody plays for somebody else, whatever they may see. */
+export function attemptRoutes(app: Hono<Environment>, parts: Parts): void {
+  const route = routesOn(app, parts);
+  const { database, stages, log, clock, catalogue } = parts;
+  const desk = (c: Asked): AttemptDesk => ({
+    database,
+    stages,
+    log,
+    now: instant(clock),
+    request: c.get('request'),
+  });
+  const mine = (c: Asked, id: string) => ({ id, person: actorOf(c).person });
+
+  route('attempts', async (c) => {
+    const { person } = actorOf(c);
+    const attempts = await database.read((tables) => readLines(tables, person));
+    return c.json({ attempts } satisfies AttemptList);
+  });
+
+  route('startAttempt', async (c) => {
+    const { person } = actorOf(c);
+    const request = await readBody(c, attemptRequestSchema);
+    return answer(c, await start({ ...desk(c), catalogue }, { person, request }));
+  });
+
+  route('attempt', async (c, { attempt }) => {
+    const found = await findCourse(parts, mine(c, attempt));
+    return answer(c, found.ok ? { ok: true, value: viewOf(found.value) } : found);
+  });
+
+  route('moveInAttempt', async (c, { attempt }) => {
+    const request = await readBody(c, attemptMoveRequestSchema);
+    return answer(c, await makeMove(desk(c), mine(c, attempt), request));
+  });
+
+  route('wrapUpAttempt', async (c, { attempt }) => {
+    const request = await readBody(c, attemptWrapUpSchema);
+    return answer(c, await wrapUp(desk(c), mine(c, attempt), request));
+  });
+
+  route('abandonAttempt', async (c, { attempt }) => answer(c, await abandon(desk(c), mine(c, attempt))));
+}
+
+function answer(c: Asked, result: Result<Attempt, Refused>): Response {
+  if (!result.ok) throw new HttpFault(result.error);
+  return c.json(result.value);
+}
