@@ -13,10 +13,22 @@ export {
 } from './outbox/saving.ts';
 export { useSavedPlay, useSavedPlays } from './outbox/use-saved-plays.ts';
 export { ask, tell } from './ask.ts';
+export {
+  abandonAttempt,
+  attemptIn,
+  fetchAttempt,
+  fetchAttempts,
+  moveInAttempt,
+  startAttempt,
+  wrapUpAttempt,
+} from './attempts/attempts.ts';
+export { Courier } from './attempts/courier.ts';
+export { keepMoves, keptMoves, onMovesTakenElsewhere } from './attempts/kept-moves.ts';
 export { forgetThisDevice } from './forget-this-device.ts';
 export { askWhoIsThere, learnWhoIsThere, tellOtherTabs, useMe, usePresence, watchWhoIsThere } from './me.ts';
 export { createResources } from './resources.ts';
 export { useResource } from './use-resource.ts';
+export type { CourierWorld, Delivery } from './attempts/courier.ts';
 export type { Presence } from './me.ts';
 export type { NewPlay, SavedWhere } from './outbox/saving.ts';
 export type { SavedPlay } from './outbox/saved-play.ts';

@@ -88,19 +88,20 @@ export class Courier {
 
   /** Whether to go on with the next. */
   async #bring(request: AttemptMoveRequest): Promise<boolean> {
+    let attempt: Attempt;
     try {
-      const attempt = await this.#world.post(request);
-      this.#failures = 0;
-      this.#moves = this.#moves.slice(1);
-      this.#keep();
-      if (this.#closed) return false;
-      this.#say(this.#moves.length > 0 ? 'sending' : 'saved');
-      this.#world.taken(attempt);
-      return true;
+      attempt = await this.#world.post(request);
     } catch (error) {
       if (!this.#closed) this.#failed(error instanceof Error ? error : new Error(String(error)));
       return false;
     }
+    this.#failures = 0;
+    this.#moves = this.#moves.slice(1);
+    this.#keep();
+    if (this.#closed) return false;
+    this.#say(this.#moves.length > 0 ? 'sending' : 'saved');
+    this.#world.taken(attempt);
+    return true;
   }
 
   #failed(error: Error): void {

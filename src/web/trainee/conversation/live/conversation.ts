@@ -13,7 +13,10 @@ export interface Setting extends Pick<
 }
 
 /** A card of the desk as it can be read. */
-export type DeskCard = Omit<Card, 'teaches'>;
+export interface DeskCard extends Omit<Card, 'teaches' | 'text'> {
+  /** Null until whoever holds the rules has handed it over. */
+  readonly text: string | null;
+}
 
 export type Phase = 'briefing' | 'talking' | 'paused' | 'over';
 

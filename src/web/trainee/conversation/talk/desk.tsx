@@ -64,7 +64,7 @@ function DeskCard({
       </button>
       {open && (
         <div className={styles.inside}>
-          <p>{card.text}</p>
+          <p>{card.text ?? 'One moment'}</p>
           <Rules title="You may" rules={card.may} icon={<Check aria-hidden="true" />} look="may" />
           <Rules
             title="Refer"
