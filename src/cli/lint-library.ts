@@ -21,14 +21,18 @@ const MOST_POSITIONS = 2_000_000;
 export function lintWholeLibrary(terminal: Terminal, folder: string): readonly Diagnostic[] {
   const library = openLibrary(folder);
   const files = scenarioFiles(folder);
-  const solver = new Solver(terminal);
+  const solver = new Solver((text) => terminal.talk.write(text));
   const told = progress(terminal, 'scenario', library.productions.length);
   const played = library.productions.flatMap((production, index) => {
     told.step(index + 1);
     const file = files.get(production.scenario.id);
     return file === undefined
       ? []
-      : playedThrough(solver, { file, production, twin: twinIn(library, production) });
+      : playedThrough(solver, {
+          ...read(file),
+          production,
+          twin: twinIn(library, production),
+        });
   });
   told.end();
   const solved = library.productions.flatMap((production) => solver.solve(production) ?? []);
@@ -39,7 +43,7 @@ export function lintWholeLibrary(terminal: Terminal, folder: string): readonly D
 
 /** Everything that can be said about some files; what only the whole library shows is left aside. */
 export function lintFiles(terminal: Terminal, files: readonly string[]): readonly Diagnostic[] {
-  const solver = new Solver(terminal);
+  const solver = new Solver((text) => terminal.talk.write(text));
   const libraries = new Map<string, Library>();
   return files.flatMap((name) => {
     const file = resolve(name);
@@ -50,6 +54,20 @@ export function lintFiles(terminal: Terminal, files: readonly string[]): readonl
       ? library.diagnostics.filter((found) => resolve(found.file) === file).map(withShortPath)
       : lintScenario(solver, file, library);
   });
+}
+
+/** The same about a text that is no file yet, as if it lay in the folder of a library. */
+export function lintText(
+  text: string,
+  { folder, file }: { readonly folder: string; readonly file: string },
+): { readonly diagnostics: readonly Diagnostic[]; readonly production: Production | null } {
+  const library = openLibrary(folder);
+  const { production, diagnostics } = checkScenario(text, { ...library.shared, file });
+  if (!production) return { diagnostics, production };
+  const solver = new Solver(() => undefined);
+  const twin = twinIn(library, production);
+  const played = playedThrough(solver, { file, text, production, twin });
+  return { diagnostics: [...diagnostics, ...played], production };
 }
 
 function openLibrary(folder: string): Library {
@@ -69,7 +87,7 @@ function lintScenario(solver: Solver, file: string, library: Library): Diagnosti
   const { production, diagnostics } = checkScenario(readText(file), { ...around, file: shortPath(file) });
   if (!production) return [...diagnostics];
   const twin = twinIn(library, production) ?? twinBeside(file, production, around);
-  return [...diagnostics, ...playedThrough(solver, { file, production, twin })];
+  return [...diagnostics, ...playedThrough(solver, { ...read(file), production, twin })];
 }
 
 type Around = Library['shared'];
@@ -99,18 +117,22 @@ const scenarioFiles = (folder: string, recursive = true): ReadonlyMap<string, st
   );
 
 interface Sheet {
+  /** As the person would type it. */
   readonly file: string;
+  readonly text: string;
   readonly production: Production;
   readonly twin: Production | null;
 }
 
-function playedThrough(solver: Solver, { file, production, twin }: Sheet): Diagnostic[] {
+const read = (file: string) => ({ file: shortPath(file), text: readText(file) });
+
+function playedThrough(solver: Solver, { file, text, production, twin }: Sheet): Diagnostic[] {
   const solved = solver.solve(production);
   if (!solved) return [];
   const other = twin && solver.solve(twin);
   const findings = lint(solved, other ? { twin: other } : {});
   if (findings.length === 0) return [];
-  const locate = locator(readText(file), shortPath(file));
+  const locate = locator(text, file);
   return findings.map((finding) => diagnosticOf(finding, locate(finding.place)));
 }
 
@@ -135,11 +157,11 @@ const withShortPath = (found: Diagnostic): Diagnostic => ({ ...found, file: shor
 
 /** Solves each scenario once, twins included, and says so where one is too large. */
 class Solver {
-  readonly #terminal: Terminal;
+  readonly #say: (text: string) => void;
   readonly #known = new Map<string, Solved | null>();
 
-  constructor(terminal: Terminal) {
-    this.#terminal = terminal;
+  constructor(say: (text: string) => void) {
+    this.#say = say;
   }
 
   solve(production: Production): Solved | null {
@@ -150,9 +172,7 @@ class Solver {
     const solved = solution.ok ? { stage, solution: solution.value } : null;
     this.#known.set(production.hash, solved);
     if (!solution.ok) {
-      this.#terminal.talk.write(
-        `${production.scenario.id} is not played through: ${solution.error.message}\n`,
-      );
+      this.#say(`${production.scenario.id} is not played through: ${solution.error.message}\n`);
     }
     return solved;
   }

@@ -17,6 +17,8 @@ import type { Terminal } from './terminal.ts';
 const HOUSE = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const OWN_SCENARIOS = join(HOUSE, 'scenarios');
 export const WEB_FOLDER = join(HOUSE, 'dist', 'web');
+/** Checks a draft in a process of its own. */
+export const DRAFT_PROGRAM = join(HOUSE, 'dist', 'cli', 'check-draft-process.js');
 /** Our own scenarios as the last build found them. */
 export const KEPT_LIBRARY = join(HOUSE, 'dist', 'library.json');
 

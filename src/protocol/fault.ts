@@ -68,6 +68,10 @@ export const FAULTS = {
   'weak-password': 422,
   /** Too many tries to sign in; the header Retry-After says when the next one counts. */
   'too-many-tries': 429,
+  /** A draft has errors; they are told by a check. */
+  'draft-has-errors': 422,
+  /** Checking took too long or too much memory. */
+  'draft-too-large': 422,
   internal: 500,
   'storage-full': 503,
   'not-ready': 503,

@@ -90,7 +90,9 @@ export type { LibraryList, ScenarioCard } from './library.ts';
 export { meSchema } from './me.ts';
 export type { Me } from './me.ts';
 export { moveSchema } from './move.ts';
-export { ADDRESS_LIMIT, ANSWER_LIMIT, BODY_LIMIT, MOVES_LIMIT, NAME_LIMIT, PAGE_SIZE } from './limits.ts';
+export { draftRequestSchema, draftVerdictSchema, publishedListSchema } from './publishing.ts';
+export type { DraftRequest, DraftVerdict, Published, PublishedList } from './publishing.ts';
+export { ADDRESS_LIMIT, ANSWER_LIMIT, BODY_LIMIT, DRAFT_LIMIT, MOVES_LIMIT, NAME_LIMIT, PAGE_SIZE } from './limits.ts';
 export { OWN_PROFILE, pathTo, ROUTES } from './paths.ts';
 export type { PathParameters, RouteName } from './paths.ts';
 export { may, PERMISSIONS, RELATIONS, relationsOf } from './permissions.ts';
@@ -100,8 +102,36 @@ export type { Play, PlayKind, PlayList, PlayRequest } from './play.ts';
 export { productionSchema } from './production.ts';
 export { profileRequestSchema, profileSchema } from './profile.ts';
 export type { Profile, ProfileRequest } from './profile.ts';
-export { STANDINGS } from './programme.ts';
-export type { Standing } from './programme.ts';
+export {
+  assignableSchema,
+  ASSIGNMENT_DEFAULTS,
+  ASSIGNMENT_LIMITS,
+  assignmentListSchema,
+  assignmentRequestSchema,
+  assignmentSchema,
+  certificateSchema,
+  excuseRequestSchema,
+  madeSchema,
+  ownAssignmentAnswerSchema,
+  programmeSchema,
+  STANDINGS,
+} from './programme.ts';
+export type {
+  Assignable,
+  AssignedPerson,
+  Assignment,
+  AssignmentContent,
+  AssignmentLine,
+  AssignmentList,
+  AssignmentRequest,
+  Certificate,
+  ExcuseRequest,
+  OwnAssignment,
+  OwnItem,
+  Programme,
+  Standing,
+  StandingCounts,
+} from './programme.ts';
 export { ROLES } from './roles.ts';
 export type { Role } from './roles.ts';
 export type { Admission, Route } from './routes/route.ts';

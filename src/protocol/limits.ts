@@ -1,6 +1,9 @@
 /** Bytes that a request body may have; also what a browser still sends while a page closes. */
 export const BODY_LIMIT = 65_536;
 
+/** Bytes of a request that brings a draft: 512 KiB of a scenario, with what JSON adds. */
+export const DRAFT_LIMIT = 1_048_576;
+
 /** Characters that an address with its query may have. */
 export const ADDRESS_LIMIT = 2_048;
 

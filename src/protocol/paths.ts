@@ -3,6 +3,7 @@ import { ATTEMPT_ROUTES } from './routes/attempts.ts';
 import { PRACTICE_ROUTES } from './routes/practice.ts';
 import { PRIVACY_ROUTES } from './routes/privacy.ts';
 import { PROGRAMME_ROUTES } from './routes/programme.ts';
+import { PUBLISHING_ROUTES } from './routes/publishing.ts';
 import { REVIEW_ROUTES } from './routes/review.ts';
 
 /**
@@ -15,6 +16,7 @@ export const ROUTES = {
   ...ATTEMPT_ROUTES,
   ...PROGRAMME_ROUTES,
   ...REVIEW_ROUTES,
+  ...PUBLISHING_ROUTES,
   ...PRIVACY_ROUTES,
 } as const;
 export type RouteName = keyof typeof ROUTES;

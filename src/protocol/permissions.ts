@@ -43,6 +43,9 @@ export const PERMISSIONS = {
   'assignment:manage': { manager: TEAM },
   /** Figures of a group, from five people on. */
   'statistics:read': { manager: TEAM, administrator: ANY },
+  /** Check drafts and publish them; take a published version out of the library. */
+  'scenario:publish': { trainer: ANY },
+  'scenario:withdraw': { trainer: ANY, administrator: ANY },
   /** How the decisions of a scenario measure, without a name. */
   'item:read': { trainer: ANY, administrator: ANY },
   'audit:read': { trainee: OWN, trainer: OWN, manager: OWN, administrator: ANY },

@@ -4,7 +4,7 @@ import { NO_PROXIES } from './http/trusted-proxies.ts';
 import type { TrustedProxies } from './http/trusted-proxies.ts';
 import { openWebFiles } from './http/web-files.ts';
 import { keepSecret } from './data-folder/keep-secret.ts';
-import { catalogueOf } from './library/catalogue.ts';
+import { Catalogue } from './library/catalogue.ts';
 import { freezeLibrary } from './library/freeze-library.ts';
 import type { Library } from './library/library.ts';
 import { listen, PATIENCE } from './listen.ts';
@@ -12,6 +12,7 @@ import type { Listening, Patience } from './listen.ts';
 import type { Log } from './log.ts';
 import { Stages } from './plays/stages.ts';
 import { House } from './people/house.ts';
+import { offerSetUp } from './people/set-up.ts';
 import { openPostgres } from './store/postgres/open-postgres.ts';
 import type { Database } from './store/sql/database.ts';
 import { storeOn } from './store/sql/sql-store.ts';
@@ -34,6 +35,8 @@ export interface ServeOptions {
   readonly baseUrl: string | null;
   /** Whose word about a client's address is taken; nobody's where there is no proxy. */
   readonly proxies?: TrustedProxies;
+  /** Checks a draft that a trainer brings, in a process of its own; null where none is to be brought. */
+  readonly draftProgram?: readonly string[] | null;
   /** Null to use the one of the data folder, which is made on the first run. */
   readonly secret: string | null;
   /** Only a test of slow clients gives another one. */
@@ -42,6 +45,8 @@ export interface ServeOptions {
 
 export interface Serving {
   readonly url: string;
+  /** Path of the link to set the house up, for the operator's eyes alone; null once it is set up. */
+  readonly setUp: string | null;
   /** Finishes the requests under way, then the writes, then lets go of the data folder. May be called twice. */
   close(): Promise<void>;
   /** Fulfilled once the server has closed: null when asked to, else the fault of the database that forced it. */
@@ -110,7 +115,8 @@ async function serveFrom(
     house: new House(database),
     store,
     stages: new Stages(store),
-    catalogue: catalogueOf(library.productions),
+    catalogue: new Catalogue(database, library.productions),
+    draftProgram: options.draftProgram ?? null,
     web: webFolder === null ? null : openWebFiles(webFolder),
     log,
     clock,
@@ -120,7 +126,8 @@ async function serveFrom(
     unready: () => (stopping ? 'The server is stopping.' : null),
   });
   listening = await listen(app, { ...options, patience: options.patience ?? PATIENCE });
-  return { url: listening.url, close: () => stop(null), stopped: end.reached };
+  const setUp = await offerSetUp(database, clock.now());
+  return { url: listening.url, setUp, close: () => stop(null), stopped: end.reached };
 }
 
 function promiseOfEnd(): { reached: Promise<Error | null>; reach: (why: Error | null) => void } {

@@ -3,7 +3,7 @@ import { isError } from '#scenario';
 import { logLibrary, makeLog, readSettings, serve, stopOnSignals } from '#server';
 import type { Settings } from '#server';
 import { CommandFailure, EXIT } from '../failure.ts';
-import { openShelf, OWN_SCENARIOS, reasonOf, WEB_FOLDER } from '../shelf.ts';
+import { DRAFT_PROGRAM, openShelf, OWN_SCENARIOS, reasonOf, WEB_FOLDER } from '../shelf.ts';
 import { print } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -20,21 +20,31 @@ function settingsOf({ port }: ServeFlags): Settings {
 
 async function serveUntilStopped(terminal: Terminal, flags: ServeFlags): Promise<void> {
   const settings = settingsOf(flags);
-  const library = openShelf(flags.scenarios ?? OWN_SCENARIOS);
+  const folder = flags.scenarios ?? OWN_SCENARIOS;
+  const library = openShelf(folder);
   const log = makeLog();
   logLibrary(library, log);
-  const options = { ...settings, library, webFolder: WEB_FOLDER, log, clock: Date };
+  const draftProgram = [DRAFT_PROGRAM, folder];
+  const options = { ...settings, library, webFolder: WEB_FOLDER, log, clock: Date, draftProgram };
   const serving = await serve(options).catch((error: unknown) => {
     throw new CommandFailure(reasonOf(error));
   });
   stopOnSignals(serving, process, log);
   print(terminal, greeting(serving.url, library.productions.length, library.diagnostics.some(isError)));
+  if (serving.setUp !== null) {
+    // To the person at the keyboard, and not to the log, which others may read: whoever has the link is the boss.
+    terminal.talk.write(`${invitation((settings.baseUrl ?? serving.url) + serving.setUp)}\n`);
+  }
   if ((await serving.stopped) !== null) process.exitCode = EXIT.failed;
 }
 
 const greeting = (url: string, scenarios: number, mistakes: boolean): string =>
   `Poise is ready at ${url} with ${scenarios} scenarios. Stop it with Ctrl+C.` +
   (mistakes ? ' Some files were left out: `poise lint` tells why.' : '');
+
+const invitation = (link: string): string =>
+  `\nNobody has an account here yet. Open this link to set Poise up and become its administrator:\n\n  ${link}\n\n` +
+  'It is good once and for a day; every start prints a new one. Until then anybody who reaches it practises without an account.\n';
 
 export const serveCommand = (terminal: Terminal): Command =>
   new Command('serve')

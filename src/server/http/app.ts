@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import { ADDRESS_LIMIT, BODY_LIMIT, ROUTES } from '#protocol';
+import { ADDRESS_LIMIT, BODY_LIMIT, DRAFT_LIMIT, ROUTES } from '#protocol';
 import { answerFaults } from './answer-faults.ts';
 import { knowClient } from './client-address.ts';
 import type { Environment, Parts } from './environment.ts';
@@ -9,12 +10,14 @@ import { HttpFault } from './http-fault.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { attemptRoutes } from './routes/attempts.ts';
 import { ownRequests } from './own-requests.ts';
+import { publishingRoutes } from './routes/publishing.ts';
 import { recognise } from './recognise.ts';
 import { requestLog } from './request-log.ts';
 import { healthRoutes } from './routes/health.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { playRoutes } from './routes/plays.ts';
 import { profileRoutes } from './routes/profiles.ts';
+import { programmeRoutes } from './routes/programme.ts';
 import { webRoutes } from './routes/web.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -40,14 +43,16 @@ export function createApp(parts: Parts): Hono<Environment> {
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
   });
   app.use(ownRequests(parts.origin));
-  app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }));
+  app.use(limitBody());
   app.use('/api/*', recognise(parts));
   healthRoutes(app, parts);
   accountRoutes(app, parts);
   libraryRoutes(app, parts);
+  publishingRoutes(app, parts);
   profileRoutes(app, parts);
   playRoutes(app, parts);
   attemptRoutes(app, parts);
+  programmeRoutes(app, parts);
   refuseOtherMethods(app);
   webRoutes(app, parts);
   app.all('*', () => {
@@ -56,8 +61,18 @@ export function createApp(parts: Parts): Hono<Environment> {
   return app;
 }
 
-function tooLarge(): never {
-  throw new HttpFault({ code: 'too-large', message: `A body may have ${BODY_LIMIT / 1024} KiB.` });
+/** Only where a trainer brings a draft may a body be larger than a play. */
+function limitBody(): MiddlewareHandler<Environment> {
+  const drafts: readonly string[] = [ROUTES.checkDraft.path, ROUTES.publish.path];
+  const limitTo = (maxSize: number) =>
+    bodyLimit({
+      maxSize,
+      onError: () => {
+        throw new HttpFault({ code: 'too-large', message: `A body may have ${maxSize / 1024} KiB.` });
+      },
+    });
+  const [usual, draft] = [limitTo(BODY_LIMIT), limitTo(DRAFT_LIMIT)];
+  return (c, next) => (drafts.includes(c.req.path) ? draft : usual)(c, next);
 }
 
 function refuseOtherMethods(app: Hono<Environment>): void {

@@ -17,6 +17,8 @@ export interface Parts {
   readonly store: AttemptStore;
   readonly stages: Stages;
   readonly catalogue: Catalogue;
+  /** File and arguments of the program that checks a draft; null where no drafts are taken. */
+  readonly draftProgram: readonly string[] | null;
   /** The built web app; null where there is none. */
   readonly web: WebFiles | null;
   readonly log: Log;

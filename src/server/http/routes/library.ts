@@ -15,12 +15,14 @@ export function libraryRoutes(app: Hono<Environment>, parts: Parts): void {
   const route = routesOn(app, parts);
   const { catalogue } = parts;
 
-  route('scenarios', (c) => {
+  route('scenarios', async (c) => {
+    await catalogue.refresh();
     c.header('Cache-Control', ASK_EACH_TIME);
     return c.json({ scenarios: catalogue.cards } satisfies LibraryList);
   });
 
-  route('scenario', (c, { scenario }) => {
+  route('scenario', async (c, { scenario }) => {
+    await catalogue.refresh();
     const hash = catalogue.hashOf(scenario);
     if (hash === undefined) throw unknown('The library has no scenario with this id.');
     return production(c, parts, { hash, cache: ASK_EACH_TIME });

@@ -1,6 +1,7 @@
 import type { AccountTables } from './tables/accounts.ts';
 import type { AttemptTables } from './tables/attempts.ts';
 import type { AuditTables } from './tables/audit.ts';
+import type { PublishingTables } from './tables/publishing.ts';
 import type { PracticeTables } from './tables/practice.ts';
 import type { ProgrammeTables } from './tables/programme.ts';
 import type { RollupTables } from './tables/rollups.ts';
@@ -10,6 +11,6 @@ import type { RollupTables } from './tables/rollups.ts';
  * yes and no as 1 and 0: what every SQL engine keeps alike.
  */
 export interface Tables
-  extends PracticeTables, AccountTables, AuditTables, AttemptTables, RollupTables, ProgrammeTables {
+  extends PracticeTables, AccountTables, AuditTables, AttemptTables, PublishingTables, RollupTables, ProgrammeTables {
   readonly migration: { readonly number: number; readonly name: string; readonly applied_at: string };
 }
