@@ -10,7 +10,10 @@ import type { Issue } from './http-fault.ts';
 /** Turns whatever was thrown into the one shape of errors. What nobody expected is logged, and told to nobody. */
 export function answerFaults({ log }: Pick<Parts, 'log'>) {
   return (error: Error, c: Asked): Response => {
-    if (error instanceof HttpFault) return answer(c, error.refused, error.issues);
+    if (error instanceof HttpFault) {
+      if (error.wait !== null) c.header('Retry-After', String(error.wait));
+      return answer(c, error.refused, error.issues);
+    }
     if (error instanceof StoreError) return answer(c, refusalOfStore(error), []);
     if (c.req.raw.signal.aborted)
       return answer(c, { code: 'bad-json', message: 'The request broke off.' }, []);
