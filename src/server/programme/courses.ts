@@ -6,10 +6,17 @@ import { itemsOf } from './standing.ts';
 import type { Excuse, Item } from './standing.ts';
 import { readTries } from './tries.ts';
 
+/** Where somebody is with an assignment. */
+export interface Stand {
+  /** Scenario by scenario; empty where they have not been drawn yet. */
+  readonly items: readonly Item[];
+  /** Why they are excused from all of it; null where they are not. */
+  readonly excuse: string | null;
+}
+
 /** Looks up where people are with assignments. */
 export interface Courses {
-  /** Scenario by scenario; empty where they have not been drawn yet. */
-  itemsOf(assignment: Assignment, person: string): readonly Item[];
+  of(assignment: Assignment, person: string): Stand;
 }
 
 export interface Wanted {
@@ -26,13 +33,16 @@ export async function readCourses(tables: Kysely<Tables>, wanted: Wanted): Promi
   const excuses = await readExcuses(tables, wanted);
   const tries = await readTries(tables, wanted);
   return {
-    itemsOf: (assignment, person) =>
-      itemsOf(assignment, {
+    of(assignment, person) {
+      const own = excuses.of(assignment.id, person);
+      const items = itemsOf(assignment, {
         scenarios: assignment.draws > 0 ? drawn.of(assignment.id, person) : assignment.scenarios,
         tries: tries.of(assignment.id, person),
-        excuses: excuses.of(assignment.id, person),
+        excuses: own,
         now: wanted.now,
-      }),
+      });
+      return { items, excuse: own.find(({ scenario }) => scenario === '')?.reason ?? null };
+    },
   };
 }
 

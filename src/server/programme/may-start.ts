@@ -40,7 +40,7 @@ export async function mayStart(
   await takePlaceInLine(tables, start);
   const mine = (await given(tables, { person })).find((one) => one.assignment === assignment.id);
   const courses = await readCourses(tables, { assignments: [assignment], person, now });
-  const item = courses.itemsOf(assignment, person).find((one) => one.scenario === scenario);
+  const item = courses.of(assignment, person).items.find((one) => one.scenario === scenario);
   if (!mine || !item) return refuse('not-found', NOT_YOURS);
   const hindrance = hindranceOf(assignment, item);
   if (hindrance !== null) return refuse('may-not-start', hindrance);
@@ -52,7 +52,10 @@ const NOT_YOURS = 'You have no such assignment.';
 const refuse = (code: Refused['code'], message: string) => ({ ok: false, error: { code, message } }) as const;
 
 /** Writes before it reads, so that whoever starts the same at once waits here for the other's transaction. */
-async function takePlaceInLine(tables: Kysely<Tables>, { assignment, person }: Start): Promise<void> {
+export async function takePlaceInLine(
+  tables: Kysely<Tables>,
+  { assignment, person }: Pick<Start, 'assignment' | 'person'>,
+): Promise<void> {
   await tables
     .insertInto('assignment_start')
     .values({ assignment, person, asked: 1 })

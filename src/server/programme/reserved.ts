@@ -24,8 +24,8 @@ export async function reservedFor(tables: Kysely<Tables>, person: string): Promi
   return new Set(
     assignments.flatMap((assignment) =>
       courses
-        .itemsOf(assignment, person)
-        .filter((item) => !isOver(item))
+        .of(assignment, person)
+        .items.filter((item) => !isOver(item))
         .map(({ scenario }) => scenario),
     ),
   );

@@ -1,0 +1,129 @@
+import { excuseRequestSchema } from '#protocol';
+import type { AssignmentList } from '#protocol';
+import { assignable } from '../../programme/assignable.ts';
+import { readAssignment } from '../../programme/assignment.ts';
+import { writeExcuse } from '../../programme/excuse.ts';
+import { given } from '../../programme/given.ts';
+import { managedBy } from '../../programme/managed.ts';
+import { managerList } from '../../programme/manager-list.ts';
+import { managerView } from '../../programme/manager-view.ts';
+import type { Shelf } from '../../programme/shelf.ts';
+import {
+  changeAssignment,
+  closeAssignment,
+  deleteAssignment,
+  makeAssignment,
+} from '../../programme/write-assignment.ts';
+import { instant } from '../environment.ts';
+import type { Parts } from '../environment.ts';
+import { HttpFault } from '../http-fault.ts';
+import { readBody } from '../read-body.ts';
+import { actorOf, permit } from '../route.ts';
+import type { routesOn } from '../route.ts';
+import { mayGive, readRequest, refuseIfAny, theirs } from './giving.ts';
+import { noteOf } from './note-of.ts';
+
+type Route = ReturnType<typeof routesOn>;
+
+/** What managers give to their people, and how far those are. */
+export function assignmentRoutes(route: Route, parts: Parts, shelf: Shelf): void {
+  lookingRoutes(route, parts, shelf);
+  givingRoutes(route, parts, shelf);
+  endingRoutes(route, parts);
+}
+
+const noSuch = () => new HttpFault({ code: 'not-found', message: 'There is nothing here for you.' });
+
+function lookingRoutes(route: Route, { database, clock }: Parts, shelf: Shelf): void {
+  route('assignable', async (c) => {
+    const scenarios = await shelf.scenarios();
+    const teams = await database.read((tables) => assignable(tables, actorOf(c).person));
+    return c.json({ teams, scenarios });
+  });
+
+  route('assignments', async (c) => {
+    const assignments = await database.read(async (tables) =>
+      managerList(tables, { managed: await managedBy(tables, actorOf(c).person), now: instant(clock) }),
+    );
+    return c.json({ assignments } satisfies AssignmentList);
+  });
+
+  route('assignment', async (c, { assignment: id }) => {
+    const manager = actorOf(c).person;
+    const now = instant(clock);
+    const view = await database.write(async (tables) => {
+      const assignment = await readAssignment(tables, id);
+      const managed = await managedBy(tables, manager);
+      const seen = assignment && (await managerView(tables, assignment, { manager, managed, shelf, now }));
+      // Whoever's results are shown can see who looked.
+      const note = noteOf(c, tables, now);
+      for (const { id: subject } of seen?.people ?? []) await note('assignment.read', id, subject);
+      return seen;
+    });
+    if (!view) throw noSuch();
+    return c.json(view);
+  });
+}
+
+function givingRoutes(route: Route, { database, clock }: Parts, shelf: Shelf): void {
+  route('makeAssignment', async (c) => {
+    const now = instant(clock);
+    const request = await readRequest(c, shelf, now);
+    const id = await database.write(async (tables) => {
+      await mayGive({ tables, actor: actorOf(c) }, request);
+      const made = await makeAssignment(tables, request, { by: actorOf(c).person, at: now });
+      await noteOf(c, tables, now)('assignment.make', made);
+      return made;
+    });
+    return c.json({ id }, 201);
+  });
+
+  route('changeAssignment', async (c, { assignment: id }) => {
+    const now = instant(clock);
+    const request = await readRequest(c, shelf, now);
+    await database.write(async (tables) => {
+      const { assignment, targets } = await theirs({ tables, actor: actorOf(c) }, id);
+      await mayGive({ tables, actor: actorOf(c) }, request, targets);
+      refuseIfAny(await changeAssignment(tables, assignment, request));
+      await noteOf(c, tables, now)('assignment.change', id);
+    });
+    return c.json({ id });
+  });
+
+  route('excuse', async (c, { assignment: id, person }) => {
+    const request = await readBody(c, excuseRequestSchema);
+    const at = instant(clock);
+    await database.write(async (tables) => {
+      const actor = actorOf(c);
+      await permit({ tables, actor }, 'assignment:manage', person);
+      const has = await given(tables, { person });
+      if (!has.some((one) => one.assignment === id)) throw noSuch();
+      await writeExcuse(tables, { assignment: id, person, by: actor.person, at }, request);
+      const action = request.reason === null ? 'assignment.unexcuse' : 'assignment.excuse';
+      await noteOf(c, tables, at)(action, id, person);
+    });
+    return c.json({ id });
+  });
+}
+
+function endingRoutes(route: Route, { database, clock }: Parts): void {
+  route('closeAssignment', async (c, { assignment: id }) => {
+    const now = instant(clock);
+    await database.write(async (tables) => {
+      await theirs({ tables, actor: actorOf(c) }, id);
+      await closeAssignment(tables, id, now);
+      await noteOf(c, tables, now)('assignment.close', id);
+    });
+    return c.json({ id });
+  });
+
+  route('deleteAssignment', async (c, { assignment: id }) => {
+    const now = instant(clock);
+    await database.write(async (tables) => {
+      const { assignment } = await theirs({ tables, actor: actorOf(c) }, id);
+      refuseIfAny(await deleteAssignment(tables, assignment));
+      await noteOf(c, tables, now)('assignment.delete', id);
+    });
+    return c.json({ id });
+  });
+}

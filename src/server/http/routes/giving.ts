@@ -1,0 +1,74 @@
+import { assignmentRequestSchema } from '#protocol';
+import type { AssignmentRequest } from '#protocol';
+import type { Kysely } from 'kysely';
+import type { Actor } from '../../people/actor.ts';
+import type { Refused } from '../../plays/fault.ts';
+import { readAssignment } from '../../programme/assignment.ts';
+import type { Assignment } from '../../programme/assignment.ts';
+import { managedBy } from '../../programme/managed.ts';
+import type { Shelf } from '../../programme/shelf.ts';
+import { isTheirs, readTargets } from '../../programme/targets.ts';
+import type { Targets } from '../../programme/targets.ts';
+import type { Tables } from '../../store/sql/tables.ts';
+import type { Asked } from '../environment.ts';
+import { HttpFault } from '../http-fault.ts';
+import { readBody } from '../read-body.ts';
+import { permit, permitForTeam } from '../route.ts';
+
+interface Asking {
+  readonly tables: Kysely<Tables>;
+  readonly actor: Actor;
+}
+
+/** The body, which names scenarios that are offered and a day that has not passed anywhere. */
+export async function readRequest(c: Asked, shelf: Shelf, now: string): Promise<AssignmentRequest> {
+  const request = await readBody(c, assignmentRequestSchema);
+  const { content, due } = request;
+  const unknown = content.what === 'these' && content.scenarios.find((scenario) => !shelf.has(scenario));
+  if (unknown) throw wrong('content.scenarios', `The library has no scenario "${unknown}".`);
+  if (!isDay(due)) throw wrong('due', 'There is no such day.');
+  if (due < yesterday(now)) throw wrong('due', 'The last day has passed.');
+  return request;
+}
+
+/** 31 February reads like a day and is none. */
+function isDay(day: string): boolean {
+  const at = Date.parse(day);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
+}
+
+/** West of Greenwich it is still the day before. */
+const yesterday = (now: string): string =>
+  new Date(Date.parse(now) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+const wrong = (path: string, message: string) =>
+  new HttpFault({ code: 'bad-request', message }, { issues: [{ path, message }] });
+
+const NOBODY: Targets = { teams: [], people: [] };
+
+/** Whether the actor looks after every team and person who would get it; those who have it already stay. */
+export async function mayGive(
+  asking: Asking,
+  { teams, people }: AssignmentRequest,
+  has: Targets = NOBODY,
+): Promise<void> {
+  const known = new Set([...has.teams, ...has.people].map(({ id }) => id));
+  for (const team of teams) if (!known.has(team)) await permitForTeam(asking, 'assignment:manage', team);
+  for (const person of people) if (!known.has(person)) await permit(asking, 'assignment:manage', person);
+}
+
+/** The assignment that is the actor's to change; whoever else asks learns nothing of it. */
+export async function theirs(
+  { tables, actor }: Asking,
+  id: string,
+): Promise<{ readonly assignment: Assignment; readonly targets: Targets }> {
+  const assignment = await readAssignment(tables, id);
+  const targets = (await readTargets(tables, [id]))(id);
+  const looking = { manager: actor.person, managed: await managedBy(tables, actor.person) };
+  if (assignment && isTheirs(assignment, targets, looking)) return { assignment, targets };
+  throw new HttpFault({ code: 'not-found', message: 'There is nothing here for you.' });
+}
+
+export function refuseIfAny(refused: Refused | null): void {
+  if (refused) throw new HttpFault(refused);
+}
