@@ -58,18 +58,46 @@ export async function openDatabase(opening: Opening): Promise<OpenDatabase> {
   }
 }
 
-const kyselyOn = (raw: Database.Database) => new Kysely<Tables>({ dialect: dialectOn(raw) });
+/** A file for a new database, in place of whatever a crash has left there. */
+export function createFile(file: string): Database.Database {
+  for (const leftover of [file, `${file}-journal`]) rmSync(leftover, { force: true });
+  const raw = new Database(file);
+  chmodSync(file, OWNER_ONLY);
+  raw.pragma(`application_id = ${APPLICATION_ID}`);
+  return raw;
+}
+
+/**
+ * Opens a database to read it as it is, also beside a server that uses it or when its schema is older; changes
+ * nothing. Does not look for damage, which a long look would be needed for.
+ */
+export async function openToRead({
+  file,
+  migrations,
+}: Omit<Opening, 'now'>): Promise<{ raw: Database.Database; reader: Kysely<Tables>; schema: number }> {
+  if (!existsSync(file))
+    throw new DatabaseRefused('unusable', `There is no database ${file}. Check POISE_DATA.`);
+  if (sizeOf(file) === 0) throw refused(file, 'damaged', 'the file is empty. Restore a backup');
+  const raw = inWords(file, () => new Database(file, { readonly: true, fileMustExist: true }));
+  try {
+    inWords(file, () => refuseForeign(raw, file));
+    const reader = kyselyOn(raw);
+    return { raw, reader, schema: await naming(file, () => appliedNumber(reader, migrations)) };
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+}
+
+export const kyselyOn = (raw: Database.Database) => new Kysely<Tables>({ dialect: dialectOn(raw) });
 
 async function createDatabase({ file, migrations, now }: Opening): Promise<void> {
   if (sizeOf(`${file}-wal`) > 0) {
     throw refused(file, 'damaged', 'the file itself is missing, but its journal is there. Restore a backup');
   }
   const fresh = `${file}.new`;
-  for (const leftover of [fresh, `${fresh}-journal`]) rmSync(leftover, { force: true });
-  const raw = new Database(fresh);
-  chmodSync(fresh, OWNER_ONLY);
+  const raw = createFile(fresh);
   raw.pragma('synchronous = FULL');
-  raw.pragma(`application_id = ${APPLICATION_ID}`);
   const database = kyselyOn(raw);
   await migrate(database, { engine: SQLITE, migrations, now, beforeUpgrade: () => Promise.resolve() });
   await database.destroy();
@@ -80,16 +108,13 @@ async function createDatabase({ file, migrations, now }: Opening): Promise<void>
 }
 
 /** Everything that speaks against the file, found without writing to it. */
-async function inspect({ file, migrations }: Opening): Promise<void> {
-  if (sizeOf(file) === 0) throw refused(file, 'damaged', 'the file is empty. Restore a backup');
+async function inspect(opening: Opening): Promise<void> {
+  const { file } = opening;
   const unclean = sizeOf(`${file}-wal`) > 0;
-  const raw = inWords(file, () => new Database(file, { readonly: true, fileMustExist: true }));
+  const { raw } = await openToRead(opening);
   try {
-    inWords(file, () => refuseForeign(raw, file));
     // A damaged page opens without a complaint; only this check reads every one of them.
     if (unclean || sizeOf(file) <= ALWAYS_CHECKED) inWords(file, () => refuseDamaged(raw, file));
-    const database = kyselyOn(raw);
-    await naming(file, () => appliedNumber(database, migrations));
   } finally {
     raw.close();
   }
@@ -140,25 +165,27 @@ async function naming<T>(file: string, work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof DatabaseRefused) throw refused(file, error.refusal, error.message);
-    throw error;
+    throw wordsFor(file, error);
+  }
+}
+
+function inWords<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw wordsFor(file, error);
   }
 }
 
 /** Says in words what SQLite says in codes. */
-function inWords<T>(file: string, work: () => T): T {
-  try {
-    return work();
-  } catch (cause) {
-    if (cause instanceof DatabaseRefused) throw cause;
-    const code = cause instanceof Database.SqliteError ? cause.code : '';
-    if (/^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(code)) {
-      throw refused(file, 'damaged', `SQLite cannot read it (${code}). Restore a backup`);
-    }
-    if (/^SQLITE_(CANTOPEN|READONLY|PERM)/.test(code)) {
-      throw refused(file, 'unusable', `this user may not write it (${code})`);
-    }
-    throw cause;
+function wordsFor(file: string, error: unknown): unknown {
+  const code = error instanceof Database.SqliteError ? error.code : '';
+  if (/^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(code)) {
+    return refused(file, 'damaged', `SQLite cannot read it (${code}). Restore a backup`);
   }
+  return /^SQLITE_(CANTOPEN|READONLY|PERM)/.test(code)
+    ? refused(file, 'unusable', `this user may not write it (${code})`)
+    : error;
 }
 
 /** The sentence that an operator reads: which file, why, and what to do. */

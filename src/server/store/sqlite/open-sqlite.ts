@@ -11,7 +11,7 @@ import { openDatabase } from './open-database.ts';
 import { storeErrorOf } from './store-error-of.ts';
 
 /** The database's name in the data folder. */
-const DATABASE_FILE = 'poise.db';
+export const DATABASE_FILE = 'poise.db';
 
 interface Opening {
   readonly folder: string;

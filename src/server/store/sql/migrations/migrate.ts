@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { DatabaseRefused } from '../database-refused.ts';
 import type { Engine } from '../engine.ts';
 import type { Tables } from '../tables.ts';
@@ -18,7 +18,28 @@ export interface Upgrade {
  * middle leaves a whole older schema. Refuses a database that a newer program has written.
  */
 export async function migrate(database: Kysely<Tables>, upgrade: Upgrade): Promise<void> {
-  const { engine, migrations, beforeUpgrade } = upgrade;
+  const { migrations, beforeUpgrade } = upgrade;
+  const done = await begin(database, upgrade);
+  if (done > 0 && done < migrations.length) await beforeUpgrade(done);
+  for (const migration of migrations.slice(done)) {
+    await database.transaction().execute((transaction) => apply(transaction, migration, upgrade));
+  }
+}
+
+/** The same inside a transaction of the caller's, which keeps all of it or nothing. */
+export async function migrateWithin(
+  transaction: Transaction<Tables>,
+  upgrade: Omit<Upgrade, 'beforeUpgrade'>,
+): Promise<void> {
+  const done = await begin(transaction, upgrade);
+  for (const migration of upgrade.migrations.slice(done)) await apply(transaction, migration, upgrade);
+}
+
+/** Makes sure of the record of steps, and gives how many it holds. */
+async function begin(
+  database: Kysely<Tables>,
+  { engine, migrations }: Omit<Upgrade, 'beforeUpgrade'>,
+): Promise<number> {
   refuseGaps(migrations);
   await database.schema
     .createTable('migration')
@@ -28,9 +49,7 @@ export async function migrate(database: Kysely<Tables>, upgrade: Upgrade): Promi
     .addColumn('applied_at', 'text', (c) => c.notNull())
     .modifyEnd(engine.strict)
     .execute();
-  const done = await appliedNumber(database, migrations);
-  if (done > 0 && done < migrations.length) await beforeUpgrade(done);
-  for (const migration of migrations.slice(done)) await apply(database, migration, upgrade);
+  return appliedNumber(database, migrations);
 }
 
 function refuseGaps(migrations: readonly Migration[]): void {
@@ -66,13 +85,11 @@ export async function appliedNumber(
 }
 
 async function apply(
-  database: Kysely<Tables>,
+  transaction: Transaction<Tables>,
   migration: Migration,
-  { engine, now }: Upgrade,
+  { engine, now }: Omit<Upgrade, 'beforeUpgrade'>,
 ): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
-    await migration.up(transaction, engine);
-    const { number, name } = migration;
-    await transaction.insertInto('migration').values({ number, name, applied_at: now }).execute();
-  });
+  await migration.up(transaction, engine);
+  const { number, name } = migration;
+  await transaction.insertInto('migration').values({ number, name, applied_at: now }).execute();
 }
