@@ -132,6 +132,45 @@ export type {
   Standing,
   StandingCounts,
 } from './programme.ts';
+export {
+  agreementSchema,
+  attemptReviewSchema,
+  commentRequestSchema,
+  CONTEST_STATES,
+  contestAnswerRequestSchema,
+  contestRequestSchema,
+  OVERRIDE_REASONS,
+  overrideRequestSchema,
+  personReviewSchema,
+  readingRequestSchema,
+  reviewNotesSchema,
+  talkRequestSchema,
+  withdrawalRequestSchema,
+  WORDS_LIMIT,
+} from './review.ts';
+export type {
+  Agreement,
+  AttemptReview,
+  CommentRequest,
+  Contest,
+  ContestAnswerRequest,
+  ContestRequest,
+  ContestState,
+  OverrideLayer,
+  OverrideReason,
+  OverrideRequest,
+  PersonReview,
+  Reading,
+  ReadingRequest,
+  ReviewBy,
+  ReviewComment,
+  ReviewedAttempt,
+  ReviewedSkill,
+  ReviewNotes,
+  TalkPoint,
+  TalkRequest,
+  WithdrawalRequest,
+} from './review.ts';
 export { ROLES } from './roles.ts';
 export type { Role } from './roles.ts';
 export type { Admission, Route } from './routes/route.ts';

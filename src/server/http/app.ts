@@ -17,6 +17,7 @@ import { healthRoutes } from './routes/health.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { playRoutes } from './routes/plays.ts';
 import { profileRoutes } from './routes/profiles.ts';
+import { reviewRoutes } from './routes/review.ts';
 import { programmeRoutes } from './routes/programme.ts';
 import { webRoutes } from './routes/web.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -53,6 +54,7 @@ export function createApp(parts: Parts): Hono<Environment> {
   playRoutes(app, parts);
   attemptRoutes(app, parts);
   programmeRoutes(app, parts);
+  reviewRoutes(app, parts);
   refuseOtherMethods(app);
   webRoutes(app, parts);
   app.all('*', () => {

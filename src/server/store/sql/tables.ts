@@ -4,6 +4,7 @@ import type { AuditTables } from './tables/audit.ts';
 import type { PublishingTables } from './tables/publishing.ts';
 import type { PracticeTables } from './tables/practice.ts';
 import type { ProgrammeTables } from './tables/programme.ts';
+import type { ReviewTables } from './tables/review.ts';
 import type { RollupTables } from './tables/rollups.ts';
 
 /**
@@ -11,6 +12,14 @@ import type { RollupTables } from './tables/rollups.ts';
  * yes and no as 1 and 0: what every SQL engine keeps alike.
  */
 export interface Tables
-  extends PracticeTables, AccountTables, AuditTables, AttemptTables, PublishingTables, RollupTables, ProgrammeTables {
+  extends
+    PracticeTables,
+    AccountTables,
+    AuditTables,
+    AttemptTables,
+    PublishingTables,
+    RollupTables,
+    ProgrammeTables,
+    ReviewTables {
   readonly migration: { readonly number: number; readonly name: string; readonly applied_at: string };
 }

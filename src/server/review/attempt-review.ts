@@ -1,0 +1,26 @@
+import type { AttemptReview } from '#protocol';
+import { wirePlay } from '../plays/wire.ts';
+import { onAttempt, READ } from './do-on-attempt.ts';
+import type { ReviewDesk } from './do-on-attempt.ts';
+import { readNotes } from './notes.ts';
+
+/** An attempt and everything that was said about it; whoever reads another's is noted. */
+export function attemptReview(desk: ReviewDesk, attempt: string): Promise<AttemptReview> {
+  const doing = { attempt, permission: 'attempt:read', action: READ } as const;
+  return onAttempt(desk, doing, async (tables, note) => {
+    const { row, play, stage, author, relation } = note;
+    const person = await tables
+      .selectFrom('person')
+      .select(['id', 'name'])
+      .where('id', '=', row.person)
+      .executeTakeFirstOrThrow();
+    return {
+      relation: relation === 'own' ? 'own' : 'team',
+      person,
+      title: stage.production.scenario.title,
+      flags: JSON.parse(row.flags) as string[],
+      play: wirePlay(play),
+      notes: await readNotes(tables, note, author),
+    };
+  });
+}

@@ -1,0 +1,23 @@
+import type { PersonReview } from '#protocol';
+import { append } from '../audit/append.ts';
+import { permit } from '../http/route.ts';
+import { READ } from './do-on-attempt.ts';
+import type { ReviewDesk } from './do-on-attempt.ts';
+import { refused } from './note.ts';
+import { findPerson, personReview } from './person-review.ts';
+
+/** What a manager asks first about a person. That they asked is noted, and whichever attempt is shown from within. */
+export async function openPerson(desk: ReviewDesk, person: string): Promise<PersonReview> {
+  const { database, stages, catalogue, actor, at, request } = desk;
+  const found = await database.write(async (tables) => {
+    const relation = await permit({ tables, actor }, 'attempt:read', person);
+    const there = await findPerson(tables, person, actor.person);
+    if (!there) throw refused.hidden();
+    if (relation === 'own') return there;
+    const entry = { at, actor: actor.person, subject: person, request };
+    await append(tables, { ...entry, action: 'person.review', object: person });
+    for (const { attempt } of there.points) await append(tables, { ...entry, action: READ, object: attempt });
+    return there;
+  });
+  return personReview(found, { stages, cards: catalogue.cards, now: at });
+}
