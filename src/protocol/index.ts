@@ -176,5 +176,30 @@ export type { Role } from './roles.ts';
 export type { Admission, Route } from './routes/route.ts';
 export { scoreSchema } from './score.ts';
 export type { Score } from './score.ts';
+export {
+  itemScenarioSchema,
+  itemScenariosSchema,
+  SMALLEST_GROUP,
+  teamDecisionSchema,
+  teamDecisionsSchema,
+  teamFiguresSchema,
+  teamsWithFiguresSchema,
+} from './statistics.ts';
+export type {
+  Alert,
+  Band,
+  GroupDecision,
+  GroupOption,
+  Huddle,
+  ItemDecision,
+  ItemScenario,
+  ItemScenarios,
+  Member,
+  MomentLine,
+  TeamDecision,
+  TeamDecisions,
+  TeamFigures,
+  TeamsWithFigures,
+} from './statistics.ts';
 export { turningPointSchema, wrapUpSchema } from './wrap-up.ts';
 export type { TurningPoint, WrapUp } from './wrap-up.ts';

@@ -5,6 +5,7 @@ import { PRIVACY_ROUTES } from './routes/privacy.ts';
 import { PROGRAMME_ROUTES } from './routes/programme.ts';
 import { PUBLISHING_ROUTES } from './routes/publishing.ts';
 import { REVIEW_ROUTES } from './routes/review.ts';
+import { STATISTICS_ROUTES } from './routes/statistics.ts';
 
 /**
  * Every method on every address of the server, once, with who may call it: the server routes by it, the browser
@@ -16,6 +17,7 @@ export const ROUTES = {
   ...ATTEMPT_ROUTES,
   ...PROGRAMME_ROUTES,
   ...REVIEW_ROUTES,
+  ...STATISTICS_ROUTES,
   ...PUBLISHING_ROUTES,
   ...PRIVACY_ROUTES,
 } as const;

@@ -11,7 +11,6 @@ export const REASONS = [
   'unused',
   'places',
   'top-third',
-  'rapid',
 ] as const;
 
 /** One thing that speaks against a decision, in a sentence. */

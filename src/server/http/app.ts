@@ -15,10 +15,15 @@ import { recognise } from './recognise.ts';
 import { requestLog } from './request-log.ts';
 import { healthRoutes } from './routes/health.ts';
 import { libraryRoutes } from './routes/library.ts';
+import { linkRoutes } from './routes/links.ts';
+import { ownAccountRoutes } from './routes/own-account.ts';
+import { peopleRoutes } from './routes/people.ts';
 import { playRoutes } from './routes/plays.ts';
 import { profileRoutes } from './routes/profiles.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { programmeRoutes } from './routes/programme.ts';
+import { statisticsRoutes } from './routes/statistics.ts';
+import { teamRoutes } from './routes/teams.ts';
 import { webRoutes } from './routes/web.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -48,6 +53,10 @@ export function createApp(parts: Parts): Hono<Environment> {
   app.use('/api/*', recognise(parts));
   healthRoutes(app, parts);
   accountRoutes(app, parts);
+  linkRoutes(app, parts);
+  peopleRoutes(app, parts);
+  teamRoutes(app, parts);
+  ownAccountRoutes(app, parts);
   libraryRoutes(app, parts);
   publishingRoutes(app, parts);
   profileRoutes(app, parts);
@@ -55,6 +64,7 @@ export function createApp(parts: Parts): Hono<Environment> {
   attemptRoutes(app, parts);
   programmeRoutes(app, parts);
   reviewRoutes(app, parts);
+  statisticsRoutes(app, parts);
   refuseOtherMethods(app);
   webRoutes(app, parts);
   app.all('*', () => {

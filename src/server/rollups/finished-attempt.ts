@@ -14,5 +14,5 @@ export interface FinishedAttempt {
   /** Only a `first` says something about skill; all are counted. */
   readonly kind: AttemptKind;
   /** Seconds that each move took, by its place in the log; null or absent where nobody measured. */
-  readonly seconds?: readonly number[] | null;
+  readonly seconds?: readonly (number | null)[] | null;
 }

@@ -110,10 +110,10 @@ function talliesOf({ scenario, hash, score, seconds }: Scored): SumRow[] {
     const row = (kind: 'place' | 'time', name: string) => ({ scenario, hash, beat, kind, class: name, n: 1 });
     const slot = options.find((option) => option.id === chosen)?.slot ?? null;
     const places = options.filter((option) => option.slot !== null).length;
-    const taken = seconds?.[move];
+    const taken = seconds?.[move] ?? null;
     return [
       ...(slot === null || places < 2 ? [] : [row('place', `${slot} of ${places}`)]),
-      ...(taken === undefined ? [] : [row('time', timeClass(taken))]),
+      ...(taken === null ? [] : [row('time', timeClass(taken))]),
     ];
   });
 }

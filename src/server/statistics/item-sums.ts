@@ -11,13 +11,18 @@ type TallyRow = RollupTables['item_tally'];
 const CREDIT = 1000;
 const POINT = 100;
 
-/** What is summed of the decisions of some versions, by version, each decision in order of its beat. */
+/** What is summed of the decisions of some versions, by version, decisions and options by their ids. */
 export async function readItemSums(
   tables: Kysely<Tables>,
   hashes: readonly string[],
 ): Promise<ReadonlyMap<string, readonly DecisionSums[]>> {
   if (hashes.length === 0) return new Map();
-  const options = await tables.selectFrom('item_option').selectAll().where('hash', 'in', hashes).execute();
+  const options = await tables
+    .selectFrom('item_option')
+    .selectAll()
+    .where('hash', 'in', hashes)
+    .orderBy('option')
+    .execute();
   const tallies = await tables.selectFrom('item_tally').selectAll().where('hash', 'in', hashes).execute();
   return new Map(
     hashes.map((hash) => {

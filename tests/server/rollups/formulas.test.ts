@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SKILLS } from '#base';
 import { decisionStatistics, skillScores, statisticsFromSums } from '#report';
+import type { DecisionStatistics, JudgedDecision } from '#report';
 import { addPeople } from '../../../src/server/rollups/recount.ts';
 import { addEvidence, scoreOf } from '../../../src/server/rollups/evidence-sums.ts';
 import { readItemSums } from '../../../src/server/statistics/item-sums.ts';
@@ -39,37 +40,48 @@ describe('what the sums say', () => {
     await database.write((tables) => addPeople(tables, attempts));
     const cohort = attempts
       .filter(({ kind }) => kind === 'first')
-      .flatMap(({ person, play: { score }, seconds = null }) => (score ? [{ person, score, seconds }] : []));
+      .flatMap(({ person, play: { score }, seconds = null }) =>
+        score ? [{ person, score, seconds: seconds?.map((one) => one ?? 0) ?? null }] : [],
+      );
     let compared = 0;
     for (const { stage } of LIBRARY) {
       const { hash, scenario } = stage.production;
       const sums = await database.read((tables) => readItemSums(tables, [hash]));
       const ours = (sums.get(hash) ?? []).map(statisticsFromSums);
       const theirs = decisionStatistics(scenario.id, cohort);
-      expect(ours.map(({ beat, n }) => [beat, n])).toEqual(theirs.map(({ beat, n }) => [beat, n]));
-      for (const [place, exact] of theirs.entries()) {
-        const summed = ours[place];
-        expect(summed?.bestShare).toBeCloseTo(exact.bestShare, 9);
-        expect(summed?.credit ?? -1).toBeCloseTo(exact.credit ?? -1, 3);
-        expect(summed?.slots?.counts).toEqual(exact.slots?.counts);
-        expect(summed?.slots?.p ?? 2).toBeCloseTo(exact.slots?.p ?? 2, 9);
-        expect(summed?.verdict).toBe(exact.verdict);
-        expect(summed?.time?.n).toBe(exact.time?.n);
-        // A class of time is a third wide.
-        if (exact.n >= 30)
-          expect(Math.abs(Math.log((summed?.time?.median ?? 0) / (exact.time?.median ?? 1)))).toBeLessThan(
-            0.35,
-          );
-        expect(summed?.discrimination ?? -9).toBeCloseTo(exact.discrimination ?? -9, 3);
-        for (const option of exact.options) {
-          const mine = summed?.options.find(({ id }) => id === option.id);
-          expect(mine).toMatchObject({ best: option.best, offered: option.offered });
-          expect(mine?.share).toBeCloseTo(option.share, 9);
-          expect(mine?.direction ?? -9).toBeCloseTo(option.direction ?? -9, 3);
-          compared += 1;
-        }
+      expect(ours).toMatchObject(theirs.map(like));
+      for (const [place, summed] of ours.entries()) {
+        const exact = theirs[place] ?? summed;
+        expect(apart(summed, exact)).toBeLessThan(exact.n >= 30 ? 1.4 : 2.7);
+        compared += exact.options.length;
       }
     }
     expect(compared).toBeGreaterThan(30);
   });
 });
+
+const near = (value: number | null, digits: number): unknown =>
+  value === null ? null : expect.closeTo(value, digits);
+
+/** What sums must say where the answers themselves say this. */
+function like({ slots, time, ...exact }: DecisionStatistics): unknown {
+  return {
+    ...exact,
+    bestShare: near(exact.bestShare, 9),
+    credit: near(exact.credit, 3),
+    discrimination: near(exact.discrimination, 3),
+    options: exact.options
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map((option) => ({
+        ...option,
+        share: near(option.share, 9),
+        direction: near(option.direction, 3),
+      })),
+    slots: slots && { ...slots, p: near(slots.p, 9) },
+    time: time && { n: time.n },
+  };
+}
+
+/** How many times apart the medians are: a class of time is a third wide, and of few answers the middle may leap. */
+const apart = (summed: JudgedDecision, exact: DecisionStatistics): number =>
+  Math.exp(Math.abs(Math.log((summed.time?.median ?? 0) / (exact.time?.median ?? 1))));
