@@ -1,7 +1,7 @@
 import { REFLECTIONS, ROOT_CAUSES, SIGNS } from '#base';
-import type { Scenario } from '#dialogue';
 import type { TurningPoint, WrapUp } from '#protocol';
 import * as v from 'valibot';
+import type { Questions } from './questions.ts';
 
 export type SelfRating = 1 | 2 | 3 | 4 | 5;
 export const SELF_RATINGS = [1, 2, 3, 4, 5] as const satisfies readonly SelfRating[];
@@ -54,7 +54,11 @@ const STEPS = ['diagnosis', 'record', 'reflection', 'turning-point'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** The parts that this scenario asks for; the turning point is always asked. */
-export function stepsOf({ diagnosis, documentation, reflection }: Scenario): Step[] {
+export function stepsOf({
+  diagnosis,
+  documentation,
+  reflection,
+}: Pick<Questions, 'diagnosis' | 'documentation' | 'reflection'>): Step[] {
   const asked: Readonly<Record<Step, boolean>> = {
     diagnosis: diagnosis !== null,
     record: documentation.length > 0,

@@ -1,15 +1,14 @@
-import type { Archetype } from '#base';
-import type { Production } from '#dialogue';
-import { ARCHETYPE_NAMES, ROOT_CAUSE_NAMES, SIGN_NAMES } from '#report';
+import { ROOT_CAUSE_NAMES, SIGN_NAMES } from '#report';
 import type { Named } from '#report';
 import type { Answers, Change } from './answers.ts';
 import { ChoiceList } from './choice-list.tsx';
 import type { Choice } from './choice-list.tsx';
+import type { Questions } from './questions.ts';
 import { SureSlider } from './sure-slider.tsx';
 import styles from './wrap-up.module.css';
 
 interface DiagnosisStepProps {
-  readonly production: Production;
+  readonly questions: Questions;
   readonly answers: Answers;
   readonly onChange: Change;
 }
@@ -21,17 +20,9 @@ function choicesOf<Id extends string>(ids: readonly Id[], named: (id: Id) => Nam
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-const isArchetype = (id: string): id is Archetype => id in ARCHETYPE_NAMES;
-
-/** A law that a trainer added has a name of its own; of others that are offered beside it only the id is known here. */
-function archetypeNamed({ law }: Production, id: string): Named {
-  if (isArchetype(id)) return ARCHETYPE_NAMES[id];
-  return { name: law.id === id ? law.name : id.replaceAll('-', ' '), means: law.id === id ? law.drive : '' };
-}
-
 /** Who was that, why were they like this, and what gave it away? */
-export function DiagnosisStep({ production, answers, onChange }: DiagnosisStepProps) {
-  const { diagnosis } = production.scenario;
+export function DiagnosisStep({ questions, answers, onChange }: DiagnosisStepProps) {
+  const { diagnosis, archetypeNamed } = questions;
   if (!diagnosis) return null;
   const signs = answers.signs ?? [];
   return (
@@ -40,7 +31,7 @@ export function DiagnosisStep({ production, answers, onChange }: DiagnosisStepPr
         legend="Which customer was that?"
         name="archetype"
         kind="one"
-        choices={choicesOf(diagnosis.archetypes, (id) => archetypeNamed(production, id))}
+        choices={choicesOf(diagnosis.archetypes, archetypeNamed)}
         chosen={(id) => answers.archetype === id}
         onChange={(archetype) => onChange({ archetype })}
       />

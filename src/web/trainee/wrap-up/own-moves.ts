@@ -1,5 +1,6 @@
+import type { Channel } from '#base';
 import { history, prepare } from '#dialogue';
-import type { Production } from '#dialogue';
+import type { Move, Production } from '#dialogue';
 import type { PlayRequest } from '#protocol';
 import { waitInWords } from '../conversation/calendar.ts';
 import type { Entry } from '../conversation/live/entry.ts';
@@ -27,16 +28,26 @@ const joint = (before: string): string => (/[.!?…]["'”’]?$/.test(before) ?
 export function ownMoves(production: Production, request: PlayRequest): OwnMove[] {
   const steps = history(prepare(production), request);
   if (!steps.ok) return [];
-  const entries = transcriptOf(steps.value);
+  const turns = request.moves.map(({ do: did }, move) => ({ move, did }));
+  return ownMovesIn(transcriptOf(steps.value), turns, production.scenario.channel);
+}
+
+interface Made {
+  /** Place in the log. */
+  readonly move: number;
+  readonly did: Move['do'];
+}
+
+/** The same from a transcript and the moves that brought it. */
+export function ownMovesIn(entries: readonly Entry[], made: readonly Made[], channel: Channel): OwnMove[] {
   let heard = '';
-  return Array.from({ length: request.moves.length + 1 }, (_, place) => place - 1).flatMap((move) => {
+  return [{ move: -1, did: null }, ...made].flatMap(({ move, did }) => {
     const own = entries.filter((entry) => entry.move === move);
     const wait = own.find((entry) => entry.kind === 'wait');
     const answered = heard;
     heard = wordsOf(own, 'customer') || heard;
-    if (move < 0 || request.moves[move]?.do === 'open') return [];
-    const said =
-      wordsOf(own, 'trainee') || (wait ? waitInWords(production.scenario.channel, wait) : 'You said nothing');
+    if (did === null || did === 'open') return [];
+    const said = wordsOf(own, 'trainee') || (wait ? waitInWords(channel, wait) : 'You said nothing');
     return [{ move, heard: answered, said }];
   });
 }

@@ -1,17 +1,15 @@
-import { shuffled } from '#base';
-import type { Scenario } from '#dialogue';
 import type { Answers, Change } from './answers.ts';
 import { ChoiceList } from './choice-list.tsx';
+import type { Questions } from './questions.ts';
 
 interface RecordStepProps {
-  readonly scenario: Scenario;
-  readonly seed: number;
+  readonly questions: Questions;
   readonly answers: Answers;
   readonly onChange: Change;
 }
 
 /** What goes into the record of the contact, and what does not. */
-export function RecordStep({ scenario, seed, answers, onChange }: RecordStepProps) {
+export function RecordStep({ questions, answers, onChange }: RecordStepProps) {
   const picked = answers.documentation ?? [];
   return (
     <ChoiceList
@@ -20,10 +18,7 @@ export function RecordStep({ scenario, seed, answers, onChange }: RecordStepProp
       name="record"
       kind="many"
       columns={1}
-      choices={shuffled(scenario.documentation, seed, 'record').map(({ id, text }) => ({
-        value: id,
-        name: text,
-      }))}
+      choices={questions.documentation.map(({ id, text }) => ({ value: id, name: text }))}
       chosen={(id) => picked.includes(id)}
       onChange={(id, on) =>
         onChange({ documentation: on ? [...picked, id] : picked.filter((one) => one !== id) })

@@ -1,23 +1,23 @@
 import { useId } from 'react';
 import type { Reflection } from '#base';
-import type { Scenario } from '#dialogue';
 import { REFLECTION_NAMES } from '#report';
 import { SELF_RATINGS } from './answers.ts';
 import type { Answers, Change, SelfRating } from './answers.ts';
+import type { Questions } from './questions.ts';
 import styles from './reflection-step.module.css';
 
 const ENDS = { 1: 'not at all', 5: 'fully' } as const;
 const LONGEST = 2000;
 
 interface ReflectionStepProps {
-  readonly scenario: Scenario;
+  readonly questions: Questions;
   readonly answers: Answers;
   readonly onChange: Change;
 }
 
 /** How the trainee sees their own conduct. Every question may be left open. */
-export function ReflectionStep({ scenario, answers, onChange }: ReflectionStepProps) {
-  const rated = scenario.reflection.filter((question) => question !== 'differently');
+export function ReflectionStep({ questions, answers, onChange }: ReflectionStepProps) {
+  const rated = questions.reflection.filter((question) => question !== 'differently');
   const rate = (question: Reflection, rating: SelfRating) =>
     onChange({ reflection: { ...answers.reflection, [question]: rating } });
   return (
@@ -25,7 +25,7 @@ export function ReflectionStep({ scenario, answers, onChange }: ReflectionStepPr
       {rated.map((question) => (
         <Scale key={question} question={question} rating={answers.reflection[question]} onRate={rate} />
       ))}
-      {scenario.reflection.includes('differently') && (
+      {questions.reflection.includes('differently') && (
         <Differently text={answers.differently} onChange={(differently) => onChange({ differently })} />
       )}
     </div>

@@ -1,20 +1,19 @@
 import type { Answers, Change } from './answers.ts';
 import { ChoiceList } from './choice-list.tsx';
-import type { OwnMove } from './own-moves.ts';
+import type { Questions } from './questions.ts';
 import { SureSlider } from './sure-slider.tsx';
 import styles from './wrap-up.module.css';
 
 interface TurningPointStepProps {
-  /** The customer's name. */
-  readonly name: string;
-  readonly moves: readonly OwnMove[];
+  readonly questions: Questions;
   readonly answers: Answers;
   readonly onChange: Change;
 }
 
 /** Find it yourself before you are told: what one finds oneself, one keeps. */
-export function TurningPointStep({ name, moves, answers, onChange }: TurningPointStepProps) {
-  const choices = moves.map(({ move, heard, said }) => ({
+export function TurningPointStep({ questions, answers, onChange }: TurningPointStepProps) {
+  const { name } = questions.customer;
+  const choices = questions.moves.map(({ move, heard, said }) => ({
     value: move,
     name: said,
     means: heard && `after ${name}: “${heard}”`,

@@ -1,23 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Clock } from '#base';
 import { history, opening, prepare, replay } from '#dialogue';
 import type { Play, Production, Stage } from '#dialogue';
-import { savePlay } from '../../../api/index.ts';
+import { savedPlay, savePlay } from '../../../api/index.ts';
 import type { SavedPlay } from '../../../api/index.ts';
-import { noSpeech, speechHere } from '../../../audio/index.ts';
 import type { AudioOut } from '../../../audio/index.ts';
-import { preferences } from '../../../preferences/index.ts';
 import { conversationSettings } from '../conversation-settings.ts';
 import type { Entry } from '../live/entry.ts';
 import { LiveSession } from '../live/live-session.ts';
-import { soundOf } from '../live/stage-sound.ts';
+import { pageWorld } from '../live/page-world.ts';
 import { transcriptOf } from '../live/transcript.ts';
-
-const pageClock: Clock = {
-  now: () => performance.now(),
-  setTimeout: (run, milliseconds) => window.setTimeout(run, milliseconds),
-  clearTimeout: (handle) => window.clearTimeout(Number(handle)),
-};
 
 /** Where a saved play stands, with all that was told on the way; or why its log does not fit its scenario. */
 type Beginning =
@@ -58,37 +49,22 @@ export function useTalk({ saved, production, audio, onForeign, onBroken }: TalkS
   const first = useRef(saved);
 
   useEffect(() => {
+    // Opened again after somebody had to sign in, it goes on from what was kept last.
+    const now = savedPlay(first.current.id) ?? first.current;
     const stage = prepare(production);
-    const beginning = beginningOf(stage, first.current);
+    const beginning = beginningOf(stage, now);
     if (!beginning.ok) {
       outside.current.onBroken(beginning.message);
       return undefined;
     }
-    const { channel } = production.scenario;
-    const speech = channel === 'chat' || channel === 'email' ? noSpeech : speechHere();
     const session = new LiveSession(
-      { stage, ...beginning, pace: first.current.timing, tempo: conversationSettings().tempo },
+      { stage, ...beginning, pace: now.timing, tempo: conversationSettings().tempo },
       {
-        clock: pageClock,
+        ...pageWorld(production.scenario.channel, () => outside.current.audio),
         save(play) {
           const { moves, ending } = play;
-          const kept = savePlay(first.current.id, {
-            moves: [...moves],
-            ...(ending !== null && { finished: true }),
-          });
+          const kept = savePlay(now.id, { moves: [...moves], ...(ending !== null && { finished: true }) });
           if (!kept) outside.current.onForeign();
-        },
-        speak(text, voice, done) {
-          const { sound, volume } = preferences();
-          if (!sound || !conversationSettings().voice || !speech.speaks(voice)) return false;
-          speech.loudness(volume);
-          speech.say(text, voice, done);
-          return true;
-        },
-        hush: speech.hush,
-        begins(cue) {
-          const sound = soundOf(cue, channel);
-          if (sound) outside.current.audio.cue(sound);
         },
       },
     );
