@@ -39,6 +39,7 @@ export function attemptRoutes(app: Hono<Environment>, parts: Parts): void {
   route('startAttempt', async (c) => {
     const { person } = actorOf(c);
     const request = await readBody(c, attemptRequestSchema);
+    await catalogue.refresh();
     return answer(c, await start({ ...desk(c), catalogue }, { person, request }));
   });
 
