@@ -21,3 +21,15 @@ export const WrapUpScreen = lazy(async () => ({
 export const ReportScreen = lazy(async () => ({
   default: (await import('./report/report-screen.tsx')).ReportScreen,
 }));
+export const AnnouncementScreen = lazy(async () => ({
+  default: (await import('./attempt/before/announcement-screen.tsx')).AnnouncementScreen,
+}));
+export const AttemptScreen = lazy(async () => ({
+  default: (await import('./attempt/attempt-screen.tsx')).AttemptScreen,
+}));
+export const AttemptWrapUpScreen = lazy(async () => ({
+  default: (await import('./attempt/after/attempt-wrap-up-screen.tsx')).AttemptWrapUpScreen,
+}));
+export const AttemptReportScreen = lazy(async () => ({
+  default: (await import('./attempt/after/attempt-report-screen.tsx')).AttemptReportScreen,
+}));
