@@ -33,6 +33,11 @@ const AGENT_LENGTH = 200;
 export async function startSession(tables: Kysely<Tables>, { person, now, agent }: Start): Promise<string> {
   const token = newToken();
   await tables
+    .deleteFrom('session')
+    .where('person', '=', person)
+    .where('expires_at', '<=', at(now))
+    .execute();
+  await tables
     .insertInto('session')
     .values({
       key: keyOf(token),
@@ -81,6 +86,36 @@ export async function touchSession(tables: Kysely<Tables>, id: string, now: numb
   await tables
     .updateTable('session')
     .set({ seen_at: at(now) })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** The sessions of whoever asks that are still open, the last used first. */
+export async function openSessions(tables: Kysely<Tables>, { person, roles }: Actor, now: number) {
+  return tables
+    .selectFrom('session')
+    .selectAll()
+    .where('person', '=', person)
+    .where('expires_at', '>', at(now))
+    .where('seen_at', '>=', at(now - idleOf(roles)))
+    .orderBy('seen_at', 'desc')
+    .execute();
+}
+
+/** For how long it is believed that the one who proved who they are still sits there. */
+const RECENT = 10 * MINUTE;
+
+/** Whether the session's person proved who they are just now. */
+export async function wasCheckedRecently(tables: Kysely<Tables>, id: string, now: number): Promise<boolean> {
+  const row = await tables.selectFrom('session').select('checked_at').where('id', '=', id).executeTakeFirst();
+  return row !== undefined && Date.parse(row.checked_at) >= now - RECENT;
+}
+
+/** Notes that they did. */
+export async function noteCheck(tables: Kysely<Tables>, id: string, now: number): Promise<void> {
+  await tables
+    .updateTable('session')
+    .set({ checked_at: at(now) })
     .where('id', '=', id)
     .execute();
 }

@@ -1,0 +1,33 @@
+import type { Kysely } from 'kysely';
+import type { Actor } from '../people/actor.ts';
+import type { Noted } from '../people/noted.ts';
+import { oneAtATime } from '../people/one-at-a-time.ts';
+import type { Tables } from '../store/sql/tables.ts';
+import type { Asked, Parts } from './environment.ts';
+import { notedIn } from './noted.ts';
+import { actorOf } from './route.ts';
+
+/** Who changes something, within the transaction that changes it. */
+export interface Changing {
+  readonly tables: Kysely<Tables>;
+  readonly actor: Actor;
+  readonly now: number;
+  readonly noted: Noted;
+}
+
+/**
+ * Runs a change by somebody who is signed in as one transaction, after all others that the audit tells of. What it
+ * throws takes everything back.
+ */
+export function change<T>(
+  c: Asked,
+  { database, clock }: Parts,
+  work: (changing: Changing) => Promise<T>,
+): Promise<T> {
+  const actor = actorOf(c);
+  const [now, noted] = [clock.now(), notedIn(c, clock)];
+  return database.write(async (tables) => {
+    await oneAtATime(tables);
+    return work({ tables, actor, now, noted });
+  });
+}
