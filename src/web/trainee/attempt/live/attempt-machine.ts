@@ -156,6 +156,7 @@ export const attemptMachine = machine.createMachine({
       },
     },
     paused: { on: { RESUME: 'talking.back' } },
-    over: { type: 'final' },
+    // Not final: the server may still say how it stands, such as that it was given up.
+    over: {},
   },
 });

@@ -66,6 +66,7 @@ export class AttemptSession implements Conversation {
   #shown: Shown | null = null;
   #keeping: Keeping;
   #news: News | null = null;
+  #closed = false;
 
   constructor({ attempt, kept, pace, tempo }: AttemptStart, world: AttemptWorld) {
     this.#world = world;
@@ -176,6 +177,7 @@ export class AttemptSession implements Conversation {
   }
 
   close(): void {
+    this.#closed = true;
     this.#courier.close();
     this.performer.close();
     this.#actor.stop();
@@ -187,6 +189,8 @@ export class AttemptSession implements Conversation {
   }
 
   #stands(attempt: Attempt): void {
+    // What was asked before the page was left may be answered after it.
+    if (this.#closed) return;
     const pending = this.#courier.pending().map(({ move }) => move);
     this.#actor.send({ type: 'STANDS', attempt, pending });
   }
