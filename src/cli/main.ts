@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { analyzeCommand } from './commands/analyze.ts';
 import { coverageCommand } from './commands/coverage.ts';
+import { dbCommand } from './commands/db.ts';
 import { fmtCommand } from './commands/fmt.ts';
 import { graphCommand } from './commands/graph.ts';
 import { lintCommand } from './commands/lint.ts';
@@ -33,6 +34,7 @@ function program(terminal: Terminal): Command {
     .configureOutput({ writeErr: (text) => terminal.talk.write(text) });
   const commands = [
     serveCommand(terminal),
+    dbCommand(terminal),
     playCommand(terminal),
     newCommand(terminal),
     lintCommand(terminal),

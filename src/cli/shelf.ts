@@ -22,6 +22,12 @@ export const DRAFT_PROGRAM = join(HOUSE, 'dist', 'cli', 'check-draft-process.js'
 /** Our own scenarios as the last build found them. */
 export const KEPT_LIBRARY = join(HOUSE, 'dist', 'library.json');
 
+/** The version of this program. */
+export function programVersion(): string {
+  const manifest = JSON.parse(readFileSync(join(HOUSE, 'package.json'), 'utf8')) as { version: string };
+  return manifest.version;
+}
+
 /** A path as the person would type it. */
 export const shortPath = (path: string): string => {
   const short = relative(process.cwd(), path);

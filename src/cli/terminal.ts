@@ -49,3 +49,28 @@ export function progress(terminal: Terminal, label: string, total: number) {
     },
   };
 }
+
+const FIRST_WORD = 1_000;
+const LINE_EVERY = 10_000;
+
+/**
+ * The same for work whose end is not known. Where nobody looks it becomes a line now and then, so that the record of
+ * a nightly run shows that it went on.
+ */
+export function telling(terminal: Terminal) {
+  const seen = terminal.talk.isTTY === true;
+  let due = performance.now() + FIRST_WORD;
+  let shown = false;
+  return {
+    say(text: string): void {
+      const now = performance.now();
+      if (now < due) return;
+      due = now + (seen ? 100 : LINE_EVERY);
+      shown = true;
+      terminal.talk.write(seen ? `\r${text}\u001b[K` : `${text}\n`);
+    },
+    end(): void {
+      if (shown && seen) terminal.talk.write('\r\u001b[K');
+    },
+  };
+}

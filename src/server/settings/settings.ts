@@ -1,6 +1,7 @@
 import { fail, ok } from '#base';
 import type { Result } from '#base';
 import { NO_PROXIES, trustedProxies } from '../http/trusted-proxies.ts';
+import type { Place } from './place.ts';
 import type { TrustedProxies } from '../http/trusted-proxies.ts';
 
 /** What an operator may set. */
@@ -21,6 +22,7 @@ export interface Settings {
 type Variables = Readonly<Record<string, string | undefined>>;
 
 const SECRET_LENGTH = 32;
+const DEFAULT_FOLDER = './data';
 
 /**
  * Reads the settings from the environment; a variable that is empty counts as not set. All mistakes are told at
@@ -41,12 +43,20 @@ export function readSettings(variables: Variables): Result<Settings, readonly st
   return ok({
     port: port.value,
     host: given('HOST') ?? '127.0.0.1',
-    dataFolder: given('POISE_DATA') ?? './data',
+    dataFolder: given('POISE_DATA') ?? DEFAULT_FOLDER,
     baseUrl: baseUrl.value,
     proxies: proxies.value,
     databaseUrl: databaseUrl.value,
     secret: secret.value,
   });
+}
+
+/** Where the data are, for whoever needs to know nothing else. */
+export function readPlace(variables: Variables): Result<Place, readonly string[]> {
+  const url = databaseOf(variables['DATABASE_URL']?.trim() || null);
+  if (!url.ok) return fail([url.error]);
+  if (url.value !== null) return ok({ engine: 'postgres', url: url.value });
+  return ok({ engine: 'sqlite', folder: variables['POISE_DATA']?.trim() || DEFAULT_FOLDER });
 }
 
 function secretOf(text: string | null, { shared }: { shared: boolean }): Result<string | null, string> {
