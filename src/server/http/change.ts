@@ -2,8 +2,10 @@ import type { Kysely } from 'kysely';
 import type { Actor } from '../people/actor.ts';
 import type { Noted } from '../people/noted.ts';
 import { oneAtATime } from '../people/one-at-a-time.ts';
+import { actorAnew } from '../people/sessions.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import type { Asked, Parts } from './environment.ts';
+import { HttpFault } from './http-fault.ts';
 import { notedIn } from './noted.ts';
 import { actorOf } from './route.ts';
 
@@ -16,18 +18,23 @@ export interface Changing {
 }
 
 /**
- * Runs a change by somebody who is signed in as one transaction, after all others that the audit tells of. What it
- * throws takes everything back.
+ * Runs a change by somebody who is signed in as one transaction, after all others that the audit tells of, with
+ * who they are by then: of two administrators who put each other out, the second is out. What it throws takes
+ * everything back.
  */
 export function change<T>(
   c: Asked,
   { database, clock }: Parts,
   work: (changing: Changing) => Promise<T>,
 ): Promise<T> {
-  const actor = actorOf(c);
+  const known = actorOf(c);
   const [now, noted] = [clock.now(), notedIn(c, clock)];
   return database.write(async (tables) => {
     await oneAtATime(tables);
+    const actor = await actorAnew(tables, known);
+    if (!actor) throw signedOutMeanwhile();
     return work({ tables, actor, now, noted });
   });
 }
+
+const signedOutMeanwhile = () => new HttpFault({ code: 'signed-out', message: 'Sign in first.' });

@@ -81,6 +81,18 @@ export async function findSession(
   return { actor, untouched: idle > TOUCH };
 }
 
+/** The same person as they are now, roles included; null where the session or the person is out meanwhile. */
+export async function actorAnew(tables: Kysely<Tables>, { session }: Actor): Promise<Actor | null> {
+  const row = await tables
+    .selectFrom('session')
+    .innerJoin('person', 'person.id', 'session.person')
+    .select(['session.person', 'person.name', 'person.roles'])
+    .where('session.id', '=', session)
+    .where('person.disabled_at', 'is', null)
+    .executeTakeFirst();
+  return row ? { person: row.person, name: row.name, roles: rolesOf(row.roles), session } : null;
+}
+
 /** Notes that the session was used just now. */
 export async function touchSession(tables: Kysely<Tables>, id: string, now: number): Promise<void> {
   await tables

@@ -1,6 +1,6 @@
 import { PASSWORD_LENGTH } from '#protocol';
 import { HttpFault } from '../../http/http-fault.ts';
-import { surpriseOf } from './surprise.ts';
+import { plain, surpriseOf } from './surprise.ts';
 
 /** Below this a few thousand million guesses find it; of the millions of leaked passwords most are far below. */
 const LEAST_SURPRISE = 32;
@@ -10,8 +10,9 @@ const SHORTEST_OWN = 3;
 
 /** What belongs to the person and the company, and so is guessed first: names, the address, its domain. */
 function ownWords(texts: readonly (string | null)[]): ReadonlySet<string> {
-  const words = [...OWN, ...texts.flatMap((text) => (text ?? '').toLowerCase().split(/[^\p{L}\d]+/u))];
-  const joined = texts.map((text) => (text ?? '').toLowerCase().replaceAll(/[^\p{L}\d]/gu, ''));
+  const told = texts.map((text) => plain(text ?? ''));
+  const words = [...OWN, ...told.flatMap((text) => text.split(/[^\p{L}\d]+/u))];
+  const joined = told.map((text) => text.replaceAll(/[^\p{L}\d]/gu, ''));
   return new Set([...words, ...joined].filter((word) => word.length >= SHORTEST_OWN));
 }
 

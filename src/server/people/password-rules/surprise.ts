@@ -73,13 +73,16 @@ const SIGNS_FOR_LETTERS: Readonly<Record<string, string>> = {
 let words: ReadonlySet<string> | null = null;
 const LONGEST_WORD = 16;
 
+/** Without capitals and accents, which are tried along. */
+export const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
 /**
  * How many bits of surprise a password holds for somebody who guesses words, names, years, walks over the keyboard
  * and repetitions before anything else. `own` are words that belong to the person or the company.
  */
 export function surpriseOf(password: string, own: ReadonlySet<string>): number {
   words ??= guessedWords();
-  const text = password.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const text = plain(password);
   // Least bits with which each beginning of the text can be made of pieces.
   const least = [0];
   for (let end = 1; end <= text.length; end++) least.push(Infinity);
