@@ -14,6 +14,7 @@ export function forgetThisDevice(): void {
   forgetHasPlayed();
   discard('preferences');
   discard('conversation');
+  discard('last-person');
   forgetProfile();
   ownPlays.clear();
   rereadPreferences();

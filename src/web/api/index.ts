@@ -25,7 +25,15 @@ export {
 export { Courier } from './attempts/courier.ts';
 export { keepMoves, keptMoves, onMovesTakenElsewhere } from './attempts/kept-moves.ts';
 export { forgetThisDevice } from './forget-this-device.ts';
-export { askWhoIsThere, learnWhoIsThere, tellOtherTabs, useMe, usePresence, watchWhoIsThere } from './me.ts';
+export {
+  askWhoIsThere,
+  learnWhoIsThere,
+  tellOtherTabs,
+  useMe,
+  useOwnName,
+  usePresence,
+  watchWhoIsThere,
+} from './me.ts';
 export { randomId } from './own-profile.ts';
 export { createResources } from './resources.ts';
 export { useResource } from './use-resource.ts';

@@ -3,10 +3,13 @@ import type { Me } from '#protocol';
 import { useSyncExternalStore } from 'react';
 import { discard, keep, kept, onKeptElsewhere } from '../device/index.ts';
 import { askAnew, whenSignedOut } from './ask.ts';
+import { rereadPreferences, usePreferences } from '../preferences/index.ts';
 import { becomePerson, randomId } from './own-profile.ts';
 
 /** Kept while the house is open to everybody: then a page need not wait to be told so. */
 const OPEN = 'open-house';
+/** Who was signed in here last: what is set on the device is theirs. */
+const LAST = 'last-person';
 /** Changes whenever somebody signs in or out here, so that other tabs ask anew who is there. */
 const CHANGED = 'signed';
 
@@ -60,8 +63,22 @@ export function learnWhoIsThere(me: Me): void {
   era += 1;
   if (me.setUp) discard(OPEN);
   else keep(OPEN, 'yes');
-  if (me.person) becomePerson(me.person.id);
+  if (me.person) {
+    handOver(me.person.id);
+    becomePerson(me.person.id);
+  }
   put({ me, inhabitant: now().inhabitant ?? insiderOf(me), error: null, asking: false });
+}
+
+/** The settings of the last person are not shown to the next. */
+function handOver(id: string): void {
+  const last = kept(LAST);
+  if (last === id) return;
+  keep(LAST, id);
+  if (last === null) return;
+  discard('preferences');
+  discard('conversation');
+  rereadPreferences();
 }
 
 /** Somebody has signed in or out here: the other tabs of this browser ask anew. */
@@ -89,4 +106,10 @@ export const usePresence = (): Presence => useSyncExternalStore(subscribe, now);
 /** Who is here: within the pages it is always known. `person` is null only in a house that is not set up. */
 export function useMe(): Me {
   return usePresence().me ?? GUEST;
+}
+
+/** What to call whoever is here; null for a guest who gave no name. */
+export function useOwnName(): string | null {
+  const [{ name }] = usePreferences();
+  return useMe().person?.name ?? name;
 }

@@ -4,6 +4,8 @@ import { PAGES } from '../addresses/index.ts';
 import { ownPlays, startSending, useMe } from '../api/index.ts';
 import { Toasts } from '../ui/index.ts';
 import { CrashScreen } from './crash-screen.tsx';
+import { DOOR_ROUTES } from './doors.tsx';
+import { Gate } from './gate.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { PageOnItsWay } from './page-on-its-way.tsx';
 import { roomsFor } from './rooms.ts';
@@ -17,7 +19,14 @@ export function App() {
   return (
     <CrashScreen as="main">
       <Router>
-        <Pages />
+        <Switch>
+          {DOOR_ROUTES}
+          <Route>
+            <Gate>
+              <Pages />
+            </Gate>
+          </Route>
+        </Switch>
       </Router>
       <Toasts />
     </CrashScreen>

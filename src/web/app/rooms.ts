@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import type { Role } from '#protocol';
+import { AccountScreen } from '../account/index.ts';
 import type { PageName } from '../addresses/index.ts';
+import { PeopleScreen, PersonScreen, TeamPeopleScreen, TeamsScreen } from '../administrator/index.ts';
 import {
   ConversationScreen,
   LibraryScreen,
@@ -33,6 +35,11 @@ export const ROOMS: readonly Room[] = [
   { page: 'report', screen: ReportScreen },
   { page: 'progress', screen: ProgressScreen, entry: 'Progress' },
   { page: 'settings', screen: SettingsScreen },
+  { page: 'account', screen: AccountScreen },
+  { page: 'people', screen: PeopleScreen, for: ['administrator'], entry: 'People' },
+  { page: 'teams', screen: TeamsScreen, for: ['administrator'] },
+  { page: 'teamPeople', screen: TeamPeopleScreen, for: ['administrator'] },
+  { page: 'person', screen: PersonScreen, for: ['administrator'] },
 ];
 
 /** The rooms that somebody may enter. A guest has no roles and enters what is everybody's. */

@@ -2,8 +2,10 @@ import { Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { addressOf, PAGES } from '../addresses/index.ts';
+import { useMe } from '../api/index.ts';
 import { usePreferences } from '../preferences/index.ts';
 import { BrandMark, classes } from '../ui/index.ts';
+import { PersonMenu } from './person-menu.tsx';
 import type { Room } from './rooms.ts';
 import { SavingStatus } from './saving-status.tsx';
 import { SkipLink } from './skip-link.tsx';
@@ -20,6 +22,7 @@ const FIT_ON_A_PHONE = 3;
 
 /** What stands around every page but the conversation itself: the way to the other pages. */
 export function Shell({ rooms, children }: ShellProps) {
+  const { person } = useMe();
   const entries = rooms.filter(({ entry }) => entry !== undefined);
   const links = entries.map(({ page, entry }) => (
     <NavLink key={page} to={PAGES[page]}>
@@ -39,7 +42,7 @@ export function Shell({ rooms, children }: ShellProps) {
           {links}
         </nav>
         <SavingStatus />
-        <GuestSettings />
+        {person ? <PersonMenu person={person}>{many && links}</PersonMenu> : <GuestSettings />}
       </header>
       <main id="main" className={styles.main}>
         {children}

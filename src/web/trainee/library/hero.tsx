@@ -3,6 +3,7 @@ import type { ScenarioCard } from '#protocol';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { addressOf } from '../../addresses/index.ts';
+import { useMe } from '../../api/index.ts';
 import { usePreferences } from '../../preferences/index.ts';
 import { Button, Face, PageTitle, TextField } from '../../ui/index.ts';
 import styles from './hero.module.css';
@@ -23,6 +24,7 @@ export interface HeroProps {
 export function Hero({ scenarios }: HeroProps) {
   const [, go] = useLocation();
   const [{ name }, set] = usePreferences();
+  const { person } = useMe();
   const [typed, setTyped] = useState(name ?? '');
   const first = scenarios[0];
   return (
@@ -42,18 +44,20 @@ export function Hero({ scenarios }: HeroProps) {
           onSubmit={(event) => {
             event.preventDefault();
             if (!first) return;
-            set({ name: typed.trim() || null });
+            if (!person) set({ name: typed.trim() || null });
             go(addressOf('scenario', first.id));
           }}
         >
-          <TextField
-            label="What should we call you?"
-            placeholder="Your name, or leave it empty"
-            autoComplete="given-name"
-            maxLength={NAME_LIMIT}
-            value={typed}
-            onChange={setTyped}
-          />
+          {!person && (
+            <TextField
+              label="What should we call you?"
+              placeholder="Your name, or leave it empty"
+              autoComplete="given-name"
+              maxLength={NAME_LIMIT}
+              value={typed}
+              onChange={setTyped}
+            />
+          )}
           <Button type="submit" look="primary" size="l" disabled={!first}>
             Start your first conversation
           </Button>

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useMe } from '../../api/index.ts';
+import { Part, SettingsTabs } from '../../forms/index.ts';
 import { TEXT_SIZES, THEMES, TIMINGS, usePreferences } from '../../preferences/index.ts';
 import type { TextSize, Theme } from '../../preferences/index.ts';
 import { PageTitle, Segmented, Slider, Switch } from '../../ui/index.ts';
@@ -14,24 +15,35 @@ const THEME_NAMES: Readonly<Record<Theme, string>> = {
 };
 const SIZE_NAMES: Readonly<Record<TextSize, string>> = { normal: 'Normal', large: 'Large', larger: 'Larger' };
 
-/** What the trainee can set. Everything takes effect at once; nothing here changes a score. */
+/** What one can set on this device. Everything takes effect at once; nothing here changes a score. */
 export function SettingsScreen() {
+  const { person } = useMe();
   return (
     <div className={styles.page}>
       <PageTitle title="Settings" className={styles.title} />
-      <Section title="You">
-        <NameForm />
-      </Section>
-      <Section title="Look">
+      <SettingsTabs />
+      {!person && (
+        <Part title="You">
+          <NameForm />
+        </Part>
+      )}
+      <Part title="Look">
         <Look />
-      </Section>
-      <Section title="Conversation">
+      </Part>
+      <Part title="Conversation">
         <Conversation />
-      </Section>
-      <Section title="Your data">
-        <LocalData />
-      </Section>
+      </Part>
+      <Part title="Your data">{person ? <DataOfPerson /> : <LocalData />}</Part>
     </div>
+  );
+}
+
+function DataOfPerson() {
+  return (
+    <p className={styles.soft}>
+      This browser keeps these settings, and your choices in conversations until the server has them. Signing
+      out takes both away; at a shared desk, do it when you leave.
+    </p>
   );
 }
 
@@ -83,15 +95,5 @@ function Conversation() {
         onChange={(next) => set({ captions: next })}
       />
     </>
-  );
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const id = title.toLowerCase().replaceAll(' ', '-');
-  return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <div className={styles.controls}>{children}</div>
-    </section>
   );
 }

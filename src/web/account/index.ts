@@ -1,0 +1,24 @@
+import { lazy } from 'react';
+
+/** Nothing of this room is in the first load. */
+export const AccountScreen = lazy(async () => ({
+  default: (await import('./own/account-screen.tsx')).AccountScreen,
+}));
+export const SignInScreen = lazy(async () => ({
+  default: (await import('./door/sign-in-screen.tsx')).SignInScreen,
+}));
+export const SignInPage = lazy(async () => ({
+  default: (await import('./door/sign-in-screen.tsx')).SignInPage,
+}));
+export const SetUpScreen = lazy(async () => ({
+  default: (await import('./door/set-up-screen.tsx')).SetUpScreen,
+}));
+export const JoinScreen = lazy(async () => ({
+  default: (await import('./door/join-screen.tsx')).JoinScreen,
+}));
+export const ChoosePasswordScreen = lazy(async () => ({
+  default: (await import('./door/choose-password-screen.tsx')).ChoosePasswordScreen,
+}));
+export const SignOutDialog = lazy(async () => ({
+  default: (await import('./sign-out-dialog.tsx')).SignOutDialog,
+}));

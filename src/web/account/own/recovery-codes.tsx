@@ -1,0 +1,52 @@
+import { Check, Copy, Printer } from 'lucide-react';
+import { useState } from 'react';
+import { Actions } from '../../forms/index.ts';
+import { Button, toast } from '../../ui/index.ts';
+import styles from './account.module.css';
+import './print-codes.css';
+
+export interface RecoveryCodesProps {
+  readonly codes: readonly string[];
+  readonly onKept: () => void;
+}
+
+/** They are shown this once, so one says that one has them. */
+export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(codes.join('\n'));
+      setCopied(true);
+    } catch {
+      toast('This browser does not let a page copy. Mark the codes and copy them, or print them.');
+    }
+  };
+  return (
+    <div className={styles.step} data-print="recovery-codes">
+      <h3>Keep these codes</h3>
+      <p className={styles.soft}>
+        The second factor is on. Each of these lets you in once when your phone is lost or empty. They are
+        shown only now: print them, or put them where your passwords are.
+      </p>
+      <ul className={styles.codes} aria-label="Recovery codes">
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ul>
+      <Actions>
+        <Button
+          icon={copied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
+          onClick={() => void copy()}
+        >
+          {copied ? 'Copied' : 'Copy'}
+        </Button>
+        <Button icon={<Printer aria-hidden="true" />} onClick={() => print()}>
+          Print
+        </Button>
+        <Button look="primary" onClick={onKept}>
+          I have them
+        </Button>
+      </Actions>
+    </div>
+  );
+}

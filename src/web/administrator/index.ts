@@ -1,0 +1,14 @@
+import { lazy } from 'react';
+
+export const PeopleScreen = lazy(async () => ({
+  default: (await import('./people/people-screen.tsx')).PeopleScreen,
+}));
+export const PersonScreen = lazy(async () => ({
+  default: (await import('./people/person-screen.tsx')).PersonScreen,
+}));
+export const TeamsScreen = lazy(async () => ({
+  default: (await import('./teams/teams-screen.tsx')).TeamsScreen,
+}));
+export const TeamPeopleScreen = lazy(async () => ({
+  default: (await import('./teams/team-screen.tsx')).TeamScreen,
+}));

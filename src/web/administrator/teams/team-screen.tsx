@@ -1,0 +1,78 @@
+import { ArrowLeft, UserPlus, UsersRound } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { Team } from '#protocol';
+import { addressOf } from '../../addresses/index.ts';
+import { ApiError, useResource } from '../../api/index.ts';
+import { Button, ButtonLink, EmptyState, PageTitle } from '../../ui/index.ts';
+import styles from '../administrator.module.css';
+import { oneTeam } from '../house-api.ts';
+import { WhenThere } from '../on-its-way.tsx';
+import { InviteDialog } from '../people/invite-dialog.tsx';
+import { InTeam } from './in-team.tsx';
+import { TeamItself } from './team-itself.tsx';
+
+/** One team: its name, who looks after it and who is trained in it. */
+export function TeamScreen({ id }: { readonly id: string }) {
+  const team = useResource(oneTeam, id);
+  const missing = team.error instanceof ApiError && team.error.is('not-found');
+  return (
+    <div className={styles.page}>
+      <Link to={addressOf('teams')} className={styles.back}>
+        <ArrowLeft aria-hidden="true" /> Teams
+      </Link>
+      {missing && team.data === null ? (
+        <Missing />
+      ) : (
+        <WhenThere resource={team} what="This team">
+          {(data) => <OneTeam key={data.id} team={data} />}
+        </WhenThere>
+      )}
+    </div>
+  );
+}
+
+function Missing() {
+  return (
+    <>
+      <PageTitle title="No such team" className={styles.title} />
+      <EmptyState
+        icon={<UsersRound aria-hidden="true" />}
+        title="There is no such team"
+        action={<ButtonLink to={addressOf('teams')}>See all teams</ButtonLink>}
+      >
+        The address may be mistyped, or the team was deleted.
+      </EmptyState>
+    </>
+  );
+}
+
+function OneTeam({ team }: { readonly team: Team }) {
+  const [inviting, setInviting] = useState(false);
+  return (
+    <>
+      <div className={styles.head}>
+        <PageTitle title={team.name} className={styles.title} />
+        <Button look="primary" icon={<UserPlus aria-hidden="true" />} onClick={() => setInviting(true)}>
+          Invite somebody
+        </Button>
+      </div>
+      <InTeam
+        team={team}
+        part="manager"
+        title="Looks after it"
+        about="Assigns to the team and reviews what is played. One or more."
+        nobody="Nobody looks after this team yet, so nothing can be assigned to it."
+      />
+      <InTeam
+        team={team}
+        part="member"
+        title="Trained in it"
+        about="Gets what is assigned to the team, also what was assigned before."
+        nobody="Nobody is trained in this team yet. Invite somebody, or put in who is here already."
+      />
+      <TeamItself team={team} />
+      {inviting && <InviteDialog team={team.id} onClose={() => setInviting(false)} />}
+    </>
+  );
+}

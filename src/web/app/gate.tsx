@@ -1,0 +1,70 @@
+import { Activity, lazy, Suspense, useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { SignInScreen } from '../account/index.ts';
+import { addressOf } from '../addresses/index.ts';
+import { askWhoIsThere, usePresence } from '../api/index.ts';
+import { ErrorState } from '../ui/index.ts';
+import { PageOnItsWay } from './page-on-its-way.tsx';
+import styles from './pages.module.css';
+
+const Doorway = lazy(async () => ({ default: (await import('./doorway.tsx')).Doorway }));
+const DoorwayOver = lazy(async () => ({ default: (await import('./doorway.tsx')).DoorwayOver }));
+
+export interface GateProps {
+  readonly children: ReactNode;
+  /** Leaves everything that this page remembers behind. */
+  readonly loadAnew?: (address: string) => void;
+}
+
+const load = (address: string) => location.assign(address);
+
+/**
+ * Lets in whoever is signed in, and everybody while the house is not set up. When a session ends, what stood here is
+ * put out of sight as it was; it comes back for the same person, and somebody else begins on a new page.
+ */
+export function Gate({ children, loadAnew = load }: GateProps) {
+  const { me, inhabitant, error, asking } = usePresence();
+  const inside = me !== null && (me.person !== null || !me.setUp);
+  const stranger = inside && inhabitant !== (me.person?.id ?? 'guest');
+  useEffect(() => {
+    if (stranger) loadAnew(addressOf('library'));
+  }, [stranger, loadAnew]);
+  if (stranger) return null;
+  if (!me) return <BeforeTheGate failed={error !== null && !asking} asking={asking} />;
+  return (
+    <>
+      {inhabitant !== null && <Activity mode={inside ? 'visible' : 'hidden'}>{children}</Activity>}
+      {!inside && <AtTheDoor again={inhabitant !== null} />}
+    </>
+  );
+}
+
+function AtTheDoor({ again }: { readonly again: boolean }) {
+  const Frame = again ? DoorwayOver : Doorway;
+  return (
+    <Suspense fallback={<BeforeTheGate failed={false} asking />}>
+      <Frame>
+        <SignInScreen again={again} />
+      </Frame>
+    </Suspense>
+  );
+}
+
+interface Waiting {
+  readonly failed: boolean;
+  readonly asking: boolean;
+}
+
+function BeforeTheGate({ failed, asking }: Waiting) {
+  return (
+    <main id="main" className={styles.stageOnItsWay}>
+      {failed ? (
+        <ErrorState title="Poise does not answer" onRetry={() => void askWhoIsThere()} retrying={asking}>
+          Either there is no connection, or the server is being started again. What you did is safe.
+        </ErrorState>
+      ) : (
+        <PageOnItsWay />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,61 @@
+import { Menu } from 'lucide-react';
+import { Suspense, useId, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Me } from '#protocol';
+import { SignOutDialog } from '../account/index.ts';
+import { addressOf } from '../addresses/index.ts';
+import { classes } from '../ui/index.ts';
+import styles from './shell.module.css';
+
+export interface PersonMenuProps {
+  readonly person: NonNullable<Me['person']>;
+  /** The ways to the rooms, where a phone has no place for them in the header. */
+  readonly children?: ReactNode;
+}
+
+/** Who is signed in here, and the ways to what is theirs alone. The browser's own popover opens and closes it. */
+export function PersonMenu({ person, children }: PersonMenuProps) {
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const [leaving, setLeaving] = useState(false);
+  const close = () => panel.current?.hidePopover();
+  return (
+    <>
+      <button type="button" className={styles.link} popoverTarget={id} aria-label={`Menu of ${person.name}`}>
+        <span className={styles.name}>{person.name}</span>
+        <span className={classes(styles.initial, styles.whole)} aria-hidden="true">
+          {initialOf(person.name)}
+        </span>
+        {children && <Menu className={styles.bars} aria-hidden="true" />}
+      </button>
+      {/* A press on any link within closes it; the keyboard presses links too. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
+      <div id={id} ref={panel} popover="auto" className={styles.panel} onClick={close}>
+        {children && (
+          <nav aria-label="All pages" className={styles.rooms}>
+            {children}
+          </nav>
+        )}
+        <p className={styles.who}>{person.name}</p>
+        <Link to={addressOf('account')} className={styles.link}>
+          Your account
+        </Link>
+        <Link to={addressOf('settings')} className={styles.link}>
+          Settings
+        </Link>
+        <button type="button" className={styles.link} onClick={() => setLeaving(true)}>
+          Sign out
+        </button>
+      </div>
+      {leaving && (
+        <Suspense>
+          <SignOutDialog onStay={() => setLeaving(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** The first sign of the name, whole even where it takes several code units. */
+const initialOf = (name: string): string => [...name.trim()][0]?.toLocaleUpperCase() ?? '';

@@ -1,0 +1,12 @@
+export { checkEmail, checkGiven, checkName, checkNewPassword } from './checks.ts';
+export { CopyField } from './copy-field.tsx';
+export { FormError } from './form-error.tsx';
+export { Actions, Form } from './form.tsx';
+export { Part, Tabs } from './part.tsx';
+export { PasswordField } from './password-field.tsx';
+export { SettingsTabs } from './settings-tabs.tsx';
+export { useDoing } from './use-doing.ts';
+export { useFields } from './use-fields.ts';
+export { useSure } from './use-sure.tsx';
+export { wordsFor } from './words.ts';
+export type { Tab } from './part.tsx';
