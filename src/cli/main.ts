@@ -11,6 +11,7 @@ import { replayCommand } from './commands/replay.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { serveCommand } from './commands/serve.ts';
 import { simulateCommand } from './commands/simulate.ts';
+import { userCommand } from './commands/user.ts';
 import { CommandFailure, EXIT } from './failure.ts';
 import { openTerminal } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
@@ -35,6 +36,7 @@ function program(terminal: Terminal): Command {
   const commands = [
     serveCommand(terminal),
     dbCommand(terminal),
+    userCommand(terminal),
     playCommand(terminal),
     newCommand(terminal),
     lintCommand(terminal),

@@ -9,6 +9,7 @@ export type { Library } from './library/library.ts';
 export { logLibrary } from './library/log-library.ts';
 export { makeLog } from './log.ts';
 export type { Log } from './log.ts';
+export { createAdministrator } from './people/create-administrator.ts';
 export type { CheckedDraft } from './publishing/check-draft.ts';
 export { serve } from './serve.ts';
 export type { ServeOptions, Serving } from './serve.ts';
