@@ -65,8 +65,16 @@ async function freePort() {
 }
 
 /**
- * Starts a new, empty server. `stop` ends it and removes its folder; so does the end of this process.
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @typedef {object} OwnPostgres
+ * @property {string} url
+ * @property {() => Promise<void>} kill as the machine would: at once, with nothing put in order
+ * @property {() => Promise<void>} start again after it was killed, with what it had made safe
+ * @property {() => Promise<void>} stop ends it and removes its folder; so does the end of this process
+ */
+
+/**
+ * Starts a new, empty server. What it acknowledges is safe on the disk, as with anybody's own.
+ * @returns {Promise<OwnPostgres>}
  */
 export async function startPostgres() {
   const bin = ensurePostgres();
@@ -86,25 +94,49 @@ export async function startPostgres() {
     'unix_socket_directories=',
     'max_connections=60',
   ];
-  const server = spawn(join(bin, 'postgres'), ['-D', folder, ...settings.flatMap((one) => ['-c', one])], {
-    ...user,
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const end = () => server.kill('SIGINT');
+  const run = () =>
+    spawn(join(bin, 'postgres'), ['-D', folder, ...settings.flatMap((one) => ['-c', one])], {
+      ...user,
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+  let server = run();
+  // Its folder goes away with it, so there is nothing to put in order first.
+  const end = () => server.kill('SIGQUIT');
   process.once('exit', end);
   await ready(server);
+  const ended = async (/** @type {'SIGQUIT' | 'SIGKILL'} */ signal) => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    server.kill(signal);
+    await once(server, 'exit');
+  };
   return {
     url: `postgres://poise@127.0.0.1:${port}/postgres`,
+    kill: () => ended('SIGKILL'),
+    start: () => startAgain(() => (server = run())),
     async stop() {
       process.off('exit', end);
-      if (server.exitCode === null) {
-        end();
-        await once(server, 'exit');
-      }
+      await ended('SIGQUIT');
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Its processes that served connections end a moment after the one that was killed; until then it refuses to start.
+ * @param {() => import('node:child_process').ChildProcessByStdio<null, null, import('node:stream').Readable>} run
+ */
+async function startAgain(run) {
+  const late = Date.now() + START_MILLISECONDS;
+  for (;;) {
+    try {
+      await ready(run());
+      return;
+    } catch (error) {
+      if (Date.now() > late) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
 }
 
 /** @param {import('node:child_process').ChildProcessByStdio<null, null, import('node:stream').Readable>} server */

@@ -3,6 +3,7 @@ import type { WallClock } from './http/environment.ts';
 import { NO_PROXIES } from './http/trusted-proxies.ts';
 import type { TrustedProxies } from './http/trusted-proxies.ts';
 import { openWebFiles } from './http/web-files.ts';
+import { shortOfSpace } from './data-folder/free-space.ts';
 import { keepSecret } from './data-folder/keep-secret.ts';
 import { Catalogue } from './library/catalogue.ts';
 import { freezeLibrary } from './library/freeze-library.ts';
@@ -123,12 +124,16 @@ async function serveFrom(
     origin: baseUrl,
     proxies: options.proxies ?? NO_PROXIES,
     secret: options.secret ?? keepSecret(dataFolder),
-    unready: () => (stopping ? 'The server is stopping.' : null),
+    unready: () => (stopping ? 'The server is stopping.' : roomless(options)),
   });
   listening = await listen(app, { ...options, patience: options.patience ?? PATIENCE });
   const setUp = await offerSetUp(database, clock.now());
   return { url: listening.url, setUp, close: () => stop(null), stopped: end.reached };
 }
+
+/** The disk of PostgreSQL is looked after where it is. */
+const roomless = ({ databaseUrl, dataFolder }: ServeOptions): string | null =>
+  databaseUrl === null ? shortOfSpace(dataFolder) : null;
 
 function promiseOfEnd(): { reached: Promise<Error | null>; reach: (why: Error | null) => void } {
   let reach: (why: Error | null) => void = () => undefined;

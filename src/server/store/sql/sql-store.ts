@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { AttemptStore, FrozenProduction, KeptProfile } from '../attempt-store.ts';
+import { StoreError } from '../store-error.ts';
 import type { Database } from './database.ts';
+import { MIGRATIONS } from './migrations/list.ts';
 import { readPlay, readPlays, savePlay } from './plays.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,9 +18,17 @@ export const storeOn = ({ read, write }: Database): AttemptStore => ({
   save: (play) => write((transaction) => savePlay(transaction, play)),
   probe: () =>
     write(async (transaction) => {
-      await sql`select count(*) from migration`.execute(transaction);
+      // Nothing changes, and yet the engine has to write it down.
+      await transaction.updateTable('audit_head').set({ id: 1 }).where('id', '=', 1).execute();
+      const { count } = await transaction
+        .selectFrom('migration')
+        .select(({ fn }) => fn.countAll<number | string>().as('count'))
+        .executeTakeFirstOrThrow();
+      if (Number(count) !== MIGRATIONS.length) throw new StoreError('busy', OTHER_SCHEMA);
     }),
 });
+
+const OTHER_SCHEMA = 'A newer Poise has changed the schema meanwhile. This one must be upgraded, too.';
 
 const findProduction = (database: Kysely<Tables>, hash: string): Promise<FrozenProduction | undefined> =>
   database.selectFrom('production').selectAll().where('hash', '=', hash).executeTakeFirst();
