@@ -8,8 +8,8 @@ import type { Course } from './course.ts';
 export const ATTEMPT_FLAGS = ['faster-than-reading'] as const;
 export type AttemptFlag = (typeof ATTEMPT_FLAGS)[number];
 
-/** Ten words a second: twice as fast as the fastest readers skim. */
-const SECONDS_PER_WORD = 0.1;
+/** A thousand words a minute, four times what people read: whoever is faster did not read all of it. */
+const SECONDS_PER_WORD = 0.06;
 /** Of fewer turns nothing can be said. */
 const FEWEST_TURNS = 2;
 
