@@ -32,6 +32,6 @@ export function requestLog({ log, clock, secret }: Parts): MiddlewareHandler<Env
 const routeOf = (c: Asked): string => matchedRoutes(c).find(({ path }) => !path.includes('*'))?.path ?? WEB;
 
 function pseudonym(c: Asked, secret: string): { who?: string } {
-  const id = c.req.header(PROFILE_HEADER);
+  const id = c.get('actor')?.person ?? c.req.header(PROFILE_HEADER);
   return id === undefined ? {} : { who: createHmac('sha256', secret).update(id).digest('hex').slice(0, 8) };
 }
