@@ -18,8 +18,16 @@ export const PAGES = {
   /** For managers: the teams that they look after. */
   team: '/team',
   oneTeam: '/team/:id',
+  teamDecisions: '/team/:id/decisions',
+  /** `?version=` and `&beat=` say which moment. */
+  teamDecision: '/team/:id/decision',
+  huddle: '/team/:id/huddle',
+  /** Somebody of a team, and one of their assessed attempts, for who manages them. */
+  member: '/team/people/:id',
   /** For trainers. */
   scenarios: '/scenarios',
+  statistics: '/statistics',
+  scenarioStatistics: '/statistics/:id',
   /** For administrators. */
   people: '/people',
   teams: '/people/teams',

@@ -2,6 +2,13 @@ import type { ComponentType } from 'react';
 import type { Role } from '#protocol';
 import { AccountScreen } from '../account/index.ts';
 import type { PageName } from '../addresses/index.ts';
+import {
+  HuddleScreen,
+  ManagedTeamsScreen,
+  TeamDecisionScreen,
+  TeamDecisionsScreen,
+  TeamScreen,
+} from '../manager/index.ts';
 import { PeopleScreen, PersonScreen, TeamPeopleScreen, TeamsScreen } from '../administrator/index.ts';
 import {
   ConversationScreen,
@@ -12,6 +19,7 @@ import {
   SettingsScreen,
   WrapUpScreen,
 } from '../trainee/index.ts';
+import { ScenarioStatisticsScreen, StatisticsScreen } from '../trainer/index.ts';
 
 /** A page behind the gate: one line each, and with an `entry` a way to it in the header. */
 export interface Room {
@@ -34,6 +42,13 @@ export const ROOMS: readonly Room[] = [
   { page: 'scenario', screen: ScenarioScreen },
   { page: 'report', screen: ReportScreen },
   { page: 'progress', screen: ProgressScreen, entry: 'Progress' },
+  { page: 'team', screen: ManagedTeamsScreen, for: ['manager', 'administrator'], entry: 'Team' },
+  { page: 'oneTeam', screen: TeamScreen, for: ['manager', 'administrator'] },
+  { page: 'teamDecisions', screen: TeamDecisionsScreen, for: ['manager', 'administrator'] },
+  { page: 'teamDecision', screen: TeamDecisionScreen, for: ['manager', 'administrator'] },
+  { page: 'huddle', screen: HuddleScreen, for: ['manager', 'administrator'] },
+  { page: 'statistics', screen: StatisticsScreen, for: ['trainer', 'administrator'], entry: 'Statistics' },
+  { page: 'scenarioStatistics', screen: ScenarioStatisticsScreen, for: ['trainer', 'administrator'] },
   { page: 'settings', screen: SettingsScreen },
   { page: 'account', screen: AccountScreen },
   { page: 'people', screen: PeopleScreen, for: ['administrator'], entry: 'People' },

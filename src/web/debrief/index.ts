@@ -1,6 +1,8 @@
 export { DebriefOnItsWay } from './debrief-on-its-way.tsx';
 export { readyForDebrief } from './making/ask-for-debrief.ts';
 export { useDebrief } from './making/use-debrief.ts';
+export { ChartFigure } from './parts/chart-figure.tsx';
+export { Line } from './parts/line.tsx';
 export { PartsNav } from './parts-nav.tsx';
 export { Section } from './parts/section.tsx';
 export { Account } from './sections/account.tsx';

@@ -1,0 +1,5 @@
+export { BandBar } from './band-bar.tsx';
+export { bandWords, shareWords } from './figure-words.ts';
+export { Hatch } from './hatch.tsx';
+export { OptionBars } from './option-bars.tsx';
+export type { OptionBar } from './option-bars.tsx';

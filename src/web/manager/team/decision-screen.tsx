@@ -1,0 +1,122 @@
+import { Timer } from 'lucide-react';
+import { COUNTERFEIT_NAMES } from '#report';
+import type { GroupOption, TeamDecision } from '#protocol';
+import { Link, useSearch } from 'wouter';
+import { addressOf } from '../../addresses/index.ts';
+import { useResource } from '../../api/index.ts';
+import { ChartFigure, Line } from '../../debrief/index.ts';
+import { OptionBars, shareWords } from '../../figures/index.ts';
+import { ButtonLink, Card, Chip, PageTitle } from '../../ui/index.ts';
+import { NotThere } from './could-not-be-fetched.tsx';
+import { decisionAddress, decisionPath } from './decision-address.ts';
+import { teamDecision } from './team-resources.ts';
+import './print.css';
+import styles from './decisions.module.css';
+
+/** One moment at which a group loses points: what they chose, what some said, and the plan to talk about it. */
+export function TeamDecisionScreen({ id }: { readonly id: string }) {
+  const { data, ...rest } = useResource(teamDecision, decisionPath(id, useSearch()));
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <Link to={addressOf('teamDecisions', id)} className={styles.back}>
+          Where the group goes wrong
+        </Link>
+        <PageTitle title={data?.decision.title ?? 'A moment'} className={styles.title} />
+        {data && <p className={styles.lead}>{leadOf(data)}</p>}
+        {data?.huddle && (
+          <div className={styles.actions}>
+            <ButtonLink
+              to={decisionAddress('huddle', id, data.decision)}
+              look="primary"
+              icon={<Timer aria-hidden="true" />}
+            >
+              Ten-minute plan
+            </ButtonLink>
+          </div>
+        )}
+      </header>
+      {data ? <Decision data={data} /> : <NotThere {...rest} />}
+    </div>
+  );
+}
+
+function leadOf({ managed, decision }: TeamDecision): string {
+  const { share, n, loss, counterfeit, cue, customer } = decision;
+  const lost = `Here ${shareWords(share, n, managed)} lost points, ${Math.round(loss)} on average.`;
+  const fell = counterfeit === null ? '' : ` Most of them fell for “${COUNTERFEIT_NAMES[counterfeit].name}”.`;
+  const missed = cue === null ? '' : ` What ${customer} said to be heard: “${cue}”.`;
+  return lost + fell + missed;
+}
+
+function Decision({ data }: { readonly data: TeamDecision }) {
+  const { decision, options, examples } = data;
+  const bars = options.map((option) => ({ ...option, note: noteOf(option) }));
+  return (
+    <>
+      <section className={styles.section} aria-labelledby="chosen">
+        <h2 id="chosen">What they chose</h2>
+        <Card padding="l">
+          <ChartFigure
+            sentence="Plain with a tick is the best line; striped are the others. Shares are of first attempts."
+            table={{
+              caption: 'Lines by how many chose them',
+              heads: ['Line', 'Share', 'Points lost', 'Kind'],
+              rows: options.map((option) => [
+                option.text,
+                `${Math.round(option.share * 100)}%`,
+                Math.round(option.loss),
+                option.best ? 'Best line' : kindOf(option),
+              ]),
+            }}
+          >
+            <OptionBars options={bars} />
+          </ChartFigure>
+        </Card>
+      </section>
+      {examples.length > 0 && (
+        <section className={styles.section} aria-labelledby="examples">
+          <h2 id="examples">How it sounded</h2>
+          <p className={styles.soft}>
+            From real attempts of this team, without who or when: this is about the moment, not the person.
+          </p>
+          <ul className={styles.examples}>
+            {examples.map((example, place) => (
+              // Examples come in a fixed order and have no name of their own.
+              <Card as="li" key={place}>
+                <div className={styles.talk}>
+                  {example.heard.map(({ by, text, cue }, at) => (
+                    <Line
+                      key={at}
+                      line={{ by, text }}
+                      name={decision.customer}
+                      ranges={cue ? [cue] : []}
+                      small
+                    />
+                  ))}
+                  <Line line={{ by: 'trainee', text: example.said }} name={decision.customer} small />
+                  {example.counterfeit && (
+                    <Chip tone="warn">{COUNTERFEIT_NAMES[example.counterfeit].name}</Chip>
+                  )}
+                  {example.answer.map((text, at) => (
+                    <Line key={at} line={{ by: 'customer', text }} name={decision.customer} small />
+                  ))}
+                </div>
+              </Card>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+const kindOf = ({ counterfeit }: GroupOption): string =>
+  counterfeit === null ? 'Falls short' : COUNTERFEIT_NAMES[counterfeit].name;
+
+function noteOf(option: GroupOption): string {
+  if (option.best) return 'The best line here';
+  if (option.share === 0) return kindOf(option);
+  const cost = option.loss < 2 ? 'costs next to nothing' : `costs ${Math.round(option.loss)} points`;
+  return `${kindOf(option)} · ${cost}`;
+}

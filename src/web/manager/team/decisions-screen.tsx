@@ -1,0 +1,93 @@
+import { ArrowRight, CircleCheck } from 'lucide-react';
+import { COUNTERFEIT_NAMES } from '#report';
+import { SMALLEST_GROUP } from '#protocol';
+import type { GroupDecision, TeamDecisions } from '#protocol';
+import { Link } from 'wouter';
+import { addressOf } from '../../addresses/index.ts';
+import { useResource } from '../../api/index.ts';
+import { shareWords } from '../../figures/index.ts';
+import { Chip, EmptyState, PageTitle } from '../../ui/index.ts';
+import { NotThere } from './could-not-be-fetched.tsx';
+import { decisionAddress } from './decision-address.ts';
+import { ShareBar } from './share-bar.tsx';
+import { counted } from './team-words.ts';
+import { teamDecisions } from './team-resources.ts';
+import './print.css';
+import styles from './decisions.module.css';
+
+/** Where the group goes wrong: the decisions at which most people lose points. */
+export function TeamDecisionsScreen({ id }: { readonly id: string }) {
+  const { data, ...rest } = useResource(teamDecisions, id);
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <Link to={addressOf('oneTeam', id)} className={styles.back}>
+          {data?.team.name ?? 'The team'}
+        </Link>
+        <PageTitle title="Where the group goes wrong" className={styles.title} />
+        <p className={styles.soft}>
+          The moments at which most people lose points in their first attempt. One of them is enough for a
+          ten-minute talk.
+        </p>
+      </header>
+      {data ? <Decisions data={data} /> : <NotThere {...rest} />}
+    </div>
+  );
+}
+
+function Decisions({ data: { team, managed, decisions, hidden } }: { readonly data: TeamDecisions }) {
+  return (
+    <>
+      {decisions.length === 0 && (
+        <EmptyState icon={<CircleCheck aria-hidden="true" />} title="Nothing to show yet">
+          {hidden > 0
+            ? `Decisions appear here once ${SMALLEST_GROUP} people have met them; ${counted(hidden, 'decision')} wait for that.`
+            : 'Once people of this team have played assessed scenarios, you see here where they lose points.'}
+        </EmptyState>
+      )}
+      <ol className={styles.list}>
+        {decisions.map((decision) => (
+          <li key={`${decision.hash} ${decision.beat}`}>
+            <DecisionRow team={team.id} decision={decision} exact={managed} />
+          </li>
+        ))}
+      </ol>
+      {decisions.length > 0 && hidden > 0 && (
+        <p className={styles.soft}>
+          {counted(hidden, 'more decision')} not shown: fewer than {SMALLEST_GROUP} people have met{' '}
+          {hidden === 1 ? 'it' : 'them'}.
+        </p>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly team: string;
+  readonly decision: GroupDecision;
+  readonly exact: boolean;
+}
+
+function DecisionRow({ team, decision, exact }: RowProps) {
+  const { title, customer, share, n, loss, cue, counterfeit, offered } = decision;
+  return (
+    <article className={styles.row}>
+      <div className={styles.what}>
+        <h2>{cue === null ? `A moment with ${customer}` : `“${cue}”`}</h2>
+        <p className={styles.soft}>
+          {customer} in “{title}”{!offered && ' · an older version'}
+        </p>
+        {counterfeit && <Chip>{COUNTERFEIT_NAMES[counterfeit].name}</Chip>}
+      </div>
+      <div className={styles.figure}>
+        <ShareBar share={share} />
+        <p>
+          <b>{shareWords(share, n, exact)}</b> lost points, {Math.round(loss)} on average
+        </p>
+        <Link to={decisionAddress('teamDecision', team, decision)} className={styles.go}>
+          Look at this moment <ArrowRight aria-hidden="true" />
+        </Link>
+      </div>
+    </article>
+  );
+}

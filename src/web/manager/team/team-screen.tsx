@@ -1,0 +1,108 @@
+import { FileDown, Printer, Route } from 'lucide-react';
+import { SMALLEST_GROUP, pathTo } from '#protocol';
+import type { TeamFigures } from '#protocol';
+import { addressOf } from '../../addresses/index.ts';
+import { useResource } from '../../api/index.ts';
+import { Button, ButtonLink, PageTitle } from '../../ui/index.ts';
+import { dayOf } from '../../words/index.ts';
+import { Alerts } from './alerts.tsx';
+import { Attention } from './attention.tsx';
+import { NotThere } from './could-not-be-fetched.tsx';
+import { Coverage } from './coverage.tsx';
+import { Members } from './members.tsx';
+import { Months } from './months.tsx';
+import { counted } from './team-words.ts';
+import { teamFigures } from './team-resources.ts';
+import './print.css';
+import styles from './team.module.css';
+
+/** A team at a glance: who needs a word, what the group can do, and everybody in it. */
+export function TeamScreen({ id }: { readonly id: string }) {
+  const { data, ...rest } = useResource(teamFigures, id);
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <PageTitle title={data?.team.name ?? 'Team'} className={styles.title} />
+        {data && <p className={styles.soft}>{summaryOf(data)}</p>}
+        {data && <Actions team={id} />}
+      </header>
+      {data ? <Team data={data} /> : <NotThere {...rest} />}
+    </div>
+  );
+}
+
+function summaryOf({ people, figures }: TeamFigures): string {
+  const parts = [counted(people, 'person', 'people')];
+  if (figures) {
+    parts.push(counted(figures.attempts, 'attempt'));
+    if (figures.lastAt !== null) parts.push(`the last on ${dayOf(figures.lastAt)}`);
+  }
+  return parts.join(' · ');
+}
+
+function Actions({ team }: { readonly team: string }) {
+  const file = pathTo('teamExport', { team });
+  return (
+    <div className={styles.actions}>
+      <ButtonLink to={addressOf('teamDecisions', team)} look="primary" icon={<Route aria-hidden="true" />}>
+        Where the group goes wrong
+      </ButtonLink>
+      <Button look="quiet" icon={<Printer aria-hidden="true" />} onClick={() => print()}>
+        Print
+      </Button>
+      <a className={styles.file} href={`${file}?format=csv`} download>
+        <FileDown aria-hidden="true" /> CSV
+      </a>
+      <a className={styles.file} href={`${file}?format=json`} download>
+        <FileDown aria-hidden="true" /> JSON
+      </a>
+    </div>
+  );
+}
+
+function Team({ data }: { readonly data: TeamFigures }) {
+  const { team, figures, members, alerts } = data;
+  return (
+    <>
+      <Alerts team={team.id} alerts={alerts} />
+      {members && members.length > 0 && <Attention members={members} />}
+      {figures ? <Coverage figures={figures} /> : <TooFew counted={data.counted} />}
+      {figures && <Months months={figures.months} />}
+      {members ? <MembersOrNone members={members} /> : <GroupOnly />}
+    </>
+  );
+}
+
+function TooFew({ counted: played }: Pick<TeamFigures, 'counted'>) {
+  return (
+    <section aria-labelledby="coverage">
+      <h2 id="coverage">What the group can do, and with whom</h2>
+      <p className={styles.soft}>
+        Figures of the group appear once {SMALLEST_GROUP} people have finished a first attempt in this team;
+        so far {played === 0 ? 'nobody has' : played === 1 ? 'one has' : `${played} have`}. Fewer would say
+        more about the people than about the group.
+      </p>
+    </section>
+  );
+}
+
+function MembersOrNone({ members }: { readonly members: NonNullable<TeamFigures['members']> }) {
+  if (members.length > 0) return <Members members={members} />;
+  return (
+    <section aria-labelledby="members">
+      <h2 id="members">Nobody in the team yet</h2>
+      <p className={styles.soft}>An administrator adds people to a team; from then on they stand here.</p>
+    </section>
+  );
+}
+
+function GroupOnly() {
+  return (
+    <section aria-labelledby="members">
+      <h2 id="members">Its people</h2>
+      <p className={styles.soft}>
+        You see figures of the group, rounded. How single people do is for whoever looks after the team.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,8 @@
+import { lazy } from 'react';
+
+export const StatisticsScreen = lazy(async () => ({
+  default: (await import('./statistics/scenarios-screen.tsx')).StatisticsScreen,
+}));
+export const ScenarioStatisticsScreen = lazy(async () => ({
+  default: (await import('./statistics/scenario-screen.tsx')).ScenarioStatisticsScreen,
+}));
