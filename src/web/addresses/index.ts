@@ -24,6 +24,7 @@ export const PAGES = {
   huddle: '/team/:id/huddle',
   /** Somebody of a team, and one of their assessed attempts, for who manages them. */
   member: '/team/people/:id',
+  review: '/team/attempts/:id',
   /** For trainers. */
   scenarios: '/scenarios',
   statistics: '/statistics',

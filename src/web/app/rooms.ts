@@ -5,6 +5,8 @@ import type { PageName } from '../addresses/index.ts';
 import {
   HuddleScreen,
   ManagedTeamsScreen,
+  MemberScreen,
+  ReviewScreen,
   TeamDecisionScreen,
   TeamDecisionsScreen,
   TeamScreen,
@@ -55,6 +57,8 @@ export const ROOMS: readonly Room[] = [
   { page: 'teams', screen: TeamsScreen, for: ['administrator'] },
   { page: 'teamPeople', screen: TeamPeopleScreen, for: ['administrator'] },
   { page: 'person', screen: PersonScreen, for: ['administrator'] },
+  { page: 'member', screen: MemberScreen, for: ['manager'] },
+  { page: 'review', screen: ReviewScreen, for: ['manager'] },
 ];
 
 /** The rooms that somebody may enter. A guest has no roles and enters what is everybody's. */

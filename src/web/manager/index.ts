@@ -1,6 +1,12 @@
 import { lazy } from 'react';
 
 /** Each is fetched when it is first wanted. */
+export const MemberScreen = lazy(async () => ({
+  default: (await import('./person/person-screen.tsx')).PersonScreen,
+}));
+export const ReviewScreen = lazy(async () => ({
+  default: (await import('./attempt/attempt-screen.tsx')).AttemptScreen,
+}));
 export const ManagedTeamsScreen = lazy(async () => ({
   default: (await import('./team/teams-screen.tsx')).TeamsScreen,
 }));

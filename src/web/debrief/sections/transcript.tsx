@@ -16,12 +16,13 @@ import styles from './transcript.module.css';
 /** All that was said, with the verdict on every reply and the way back to every decision. */
 export function Transcript(view: View) {
   const { transcript, score } = view.report;
-  const marks = useMemo(() => marksIn(view.report), [view.report]);
+  const { report, blind = false } = view;
+  const marks = useMemo(() => (blind ? new Map<string, Range[]>() : marksIn(report)), [blind, report]);
   return (
     <Section
       id="transcript"
       title="The whole talk"
-      intro="The marked words are those that gave the customer away."
+      {...(!view.blind && { intro: 'The marked words are those that gave the customer away.' })}
     >
       <ol className={styles.turns}>
         {transcript.map((turn, index) => {
@@ -70,16 +71,16 @@ interface TurnProps {
 
 function Turn({ view, turn, index, number, earlier, marks }: TurnProps) {
   const { name } = view.scenario.customer;
-  const { tryFrom, beside } = view;
+  const { tryFrom, beside, blind } = view;
   const { move, label, loss, lines } = turn;
   return (
     <>
       {label && move !== null && (
         <header className={styles.head}>
           <h3>Turn {number}</h3>
-          <LabelChip label={label} />
-          <MarkChips marks={turn.marks} />
-          {loss > 0 && <span className={styles.loss}>−{figure(loss)}</span>}
+          {!blind && <LabelChip label={label} />}
+          {!blind && <MarkChips marks={turn.marks} />}
+          {!blind && loss > 0 && <span className={styles.loss}>−{figure(loss)}</span>}
           {tryFrom && (
             <Button look="quiet" icon={<Undo2 aria-hidden="true" />} onClick={() => tryFrom(move)}>
               Try from here<span className="visually-hidden">, turn {number}</span>
@@ -99,7 +100,7 @@ function Turn({ view, turn, index, number, earlier, marks }: TurnProps) {
         ))}
         {earlier && <FirstInstinct earlier={earlier} now={saidIn(lines)} />}
       </div>
-      <After turn={turn} before={view.report.transcript[index - 1] ?? null} />
+      {!blind && <After turn={turn} before={view.report.transcript[index - 1] ?? null} />}
       {label && move !== null && beside?.({ move, number })}
     </>
   );

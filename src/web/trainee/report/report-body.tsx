@@ -11,11 +11,13 @@ import {
   OwnView,
   PartsNav,
   Result,
+  ReviewPart,
   Transcript,
   Truth,
+  TurnNotes,
   WhereItTurned,
 } from '../../debrief/index.ts';
-import type { Debriefed, Part, View } from '../../debrief/index.ts';
+import type { Debriefed, Part, Reviewing, View } from '../../debrief/index.ts';
 import styles from '../../debrief/debrief.module.css';
 import { Next } from './sections/next.tsx';
 import { Skills } from './sections/skills.tsx';
@@ -24,18 +26,28 @@ export interface ReportBodyProps {
   readonly saved: SavedPlay;
   readonly scenario: Scenario;
   readonly debriefed: Debriefed;
+  /** What was said about it, for an assessed attempt. */
+  readonly reviewing?: Reviewing | null;
   /** What can be done with the whole of it. */
   readonly actions: ReactNode;
 }
 
 /** The parts of a report in the order in which they are read. */
-export function ReportBody({ saved, scenario, debriefed, actions }: ReportBodyProps) {
+export function ReportBody({ saved, scenario, debriefed, reviewing = null, actions }: ReportBodyProps) {
   const { report, earlier, positions } = debriefed;
   const tryFrom = useTryFrom(saved);
-  const view: View = { report, scenario, earlier, kind: saved.request.kind, tryFrom, person: null };
+  const view: View = {
+    report,
+    scenario,
+    earlier,
+    kind: saved.request.kind,
+    tryFrom,
+    person: null,
+    ...(reviewing && { beside: (turn) => <TurnNotes reviewing={reviewing} {...turn} /> }),
+  };
   return (
     <div className={styles.columns}>
-      <PartsNav parts={partsOf(view)} />
+      <PartsNav parts={partsOf(view, reviewing)} />
       <div className={styles.parts}>
         <Result {...view} />
         {actions}
@@ -47,6 +59,9 @@ export function ReportBody({ saved, scenario, debriefed, actions }: ReportBodyPr
         <Truth {...view} />
         <OwnView {...view} />
         <Next {...view} />
+        {reviewing && (
+          <ReviewPart reviewing={reviewing} moves={report.score.decisions.map(({ move }) => move)} />
+        )}
         <div className={styles.notPrinted}>
           <Transcript {...view} />
         </div>
@@ -59,7 +74,7 @@ export function ReportBody({ saved, scenario, debriefed, actions }: ReportBodyPr
   );
 }
 
-function partsOf({ report: { lessons, wentWell, hard } }: View): Part[] {
+function partsOf({ report: { lessons, wentWell, hard } }: View, reviewing: Reviewing | null): Part[] {
   return [
     { id: 'result', name: 'Result' },
     { id: 'turn', name: 'Turning point' },
@@ -70,6 +85,7 @@ function partsOf({ report: { lessons, wentWell, hard } }: View): Part[] {
     { id: 'truth', name: 'Who that was' },
     { id: 'own-view', name: 'Your view' },
     { id: 'next', name: 'Next' },
+    ...(reviewing ? [{ id: 'said', name: 'Said about it' }] : []),
     { id: 'transcript', name: 'Transcript' },
   ];
 }

@@ -5,8 +5,8 @@ import type { Production } from '#dialogue';
 import { addressOf } from '../../addresses/index.ts';
 import { ApiError, ownPlays, savedPlays, useResource } from '../../api/index.ts';
 import type { SavedPlay } from '../../api/index.ts';
-import { DebriefOnItsWay, useDebrief } from '../../debrief/index.ts';
-import type { Asked, Debriefed, DebriefState } from '../../debrief/index.ts';
+import { DebriefOnItsWay, useDebrief, useReview } from '../../debrief/index.ts';
+import type { Asked, Debriefed, DebriefState, Reviewing } from '../../debrief/index.ts';
 import '../../debrief/print.css';
 import styles from '../../debrief/debrief.module.css';
 import { ButtonLink, ErrorState, PageTitle } from '../../ui/index.ts';
@@ -16,8 +16,14 @@ import { earlierLog, occasionOf } from './history.ts';
 import { ReportBody } from './report-body.tsx';
 import { usePlay } from './use-play.ts';
 
+export interface ReportScreenProps {
+  readonly id: string;
+  /** It counts: others may have said something about it. */
+  readonly assessed?: boolean;
+}
+
 /** The debrief of one finished play by its id. */
-export function ReportScreen({ id }: { readonly id: string }) {
+export function ReportScreen({ id, assessed = false }: ReportScreenProps) {
   const found = usePlay(id);
   if (found.state === 'coming')
     return <Page title={null} eyebrow={null} body={<DebriefOnItsWay step={null} />} />;
@@ -35,7 +41,7 @@ export function ReportScreen({ id }: { readonly id: string }) {
   if (saved.request.finished !== true) {
     return <Page title="Not over yet" eyebrow={production.scenario.title} body={<NotOver id={id} />} />;
   }
-  return <Finished saved={saved} production={production} />;
+  return <Finished saved={saved} production={production} assessed={assessed} />;
 }
 
 interface PageProps {
@@ -65,9 +71,10 @@ function Page({ title, eyebrow, body }: PageProps) {
 interface FinishedProps {
   readonly saved: SavedPlay;
   readonly production: Production;
+  readonly assessed: boolean;
 }
 
-function Finished({ saved, production }: FinishedProps) {
+function Finished({ saved, production, assessed }: FinishedProps) {
   const asked = useAsked(saved, production);
   const debrief = useDebrief(asked);
   const { scenario } = production;
@@ -78,18 +85,40 @@ function Finished({ saved, production }: FinishedProps) {
     );
   }
   const { debriefed } = debrief;
+  const Body = assessed ? ReadyAndReviewed : Ready;
   return (
     <Page
       title={debriefed.report.headline.title}
       eyebrow={eyebrow}
-      body={<Ready saved={saved} production={production} debriefed={debriefed} />}
+      body={<Body saved={saved} production={production} debriefed={debriefed} />}
     />
   );
 }
 
-function Ready({ saved, production, debriefed }: FinishedProps & { readonly debriefed: Debriefed }) {
+interface ReadyProps {
+  readonly saved: SavedPlay;
+  readonly production: Production;
+  readonly debriefed: Debriefed;
+  readonly reviewing?: Reviewing | null;
+}
+
+function Ready({ saved, production, debriefed, reviewing = null }: ReadyProps) {
   const actions = <Actions saved={saved} report={debriefed.report} />;
-  return <ReportBody saved={saved} scenario={production.scenario} debriefed={debriefed} actions={actions} />;
+  return (
+    <ReportBody
+      saved={saved}
+      scenario={production.scenario}
+      debriefed={debriefed}
+      reviewing={reviewing}
+      actions={actions}
+    />
+  );
+}
+
+/** With what others said about it, as soon as it is here; the report itself never waits for it. */
+function ReadyAndReviewed(props: ReadyProps) {
+  const { reviewing } = useReview(props.saved.id);
+  return <Ready {...props} reviewing={reviewing} />;
 }
 
 /**

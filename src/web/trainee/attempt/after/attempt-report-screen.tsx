@@ -25,7 +25,7 @@ export function AttemptReportScreen({ id }: { readonly id: string }) {
           <strong>This one counts.</strong> Try {attempt.number}. {seenBy(person?.memberOf ?? [])}
         </span>
       </p>
-      <ReportScreen id={id} />
+      <ReportScreen id={id} assessed />
     </>
   );
 }
