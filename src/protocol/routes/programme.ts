@@ -13,6 +13,12 @@ export const PROGRAMME_ROUTES = {
   assignments: { method: 'GET', path: '/api/assignments', for: 'assignment:manage' },
   makeAssignment: { method: 'POST', path: '/api/assignments', for: 'assignment:manage' },
   assignment: { method: 'GET', path: '/api/assignments/:assignment', for: 'assignment:manage' },
+  /** Its last day, for a manager's calendar. */
+  assignmentCalendar: {
+    method: 'GET',
+    path: '/api/assignments/:assignment/calendar.ics',
+    for: 'assignment:manage',
+  },
   changeAssignment: { method: 'PUT', path: '/api/assignments/:assignment', for: 'assignment:manage' },
   /** Only where nobody has begun. */
   deleteAssignment: { method: 'DELETE', path: '/api/assignments/:assignment', for: 'assignment:manage' },

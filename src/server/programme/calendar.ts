@@ -1,14 +1,21 @@
-import type { OwnAssignment } from '#protocol';
+/** What a calendar says of an assignment. */
+export interface DueDay {
+  readonly id: string;
+  readonly title: string;
+  readonly due: string;
+  /** Titles, in their order; empty where they are still to be drawn. */
+  readonly scenarios: readonly string[];
+}
 
 /** Bytes that a line may have before it goes on in the next one (RFC 5545, 3.1). */
 const LINE = 75;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * The last days of somebody's open assignments as whole-day events, by RFC 5545. An assignment keeps its UID, so a
+ * The last days of assignments as whole-day events, by RFC 5545. An assignment keeps its UID, so a
  * calendar that reads the file again changes its event and makes no second one. There is no name of a person in it.
  */
-export function calendarOf(assignments: readonly OwnAssignment[], now: string): string {
+export function calendarOf(assignments: readonly DueDay[], now: string): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -22,10 +29,10 @@ export function calendarOf(assignments: readonly OwnAssignment[], now: string): 
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
 
-function eventOf({ id, title, due, items, toDraw }: OwnAssignment, now: string): readonly string[] {
+function eventOf({ id, title, due, scenarios }: DueDay, now: string): readonly string[] {
   const nextDay = new Date(Date.parse(due) + DAY).toISOString().slice(0, 10);
-  const scenarios = items.map((item, i) => `${i + 1}. ${item.title}`).join('\n');
-  const what = toDraw ? 'The conversations are chosen for you when you begin.' : scenarios;
+  const list = scenarios.map((scenario, i) => `${i + 1}. ${scenario}`).join('\n');
+  const what = list || 'The conversations are chosen for each person when they begin.';
   return [
     'BEGIN:VEVENT',
     `UID:${id}@assignment.poise`,

@@ -61,3 +61,13 @@ export function isTheirs(
   ];
   return madeBy === manager ? own.includes(true) : own.length > 0 && !own.includes(false);
 }
+
+/** Whether it was given to a team or a person whom they look after: then they may see it. */
+export async function isAmongThem(
+  tables: Kysely<Tables>,
+  assignment: string,
+  managed: Managed,
+): Promise<boolean> {
+  const { teams, people } = (await readTargets(tables, [assignment]))(assignment);
+  return teams.some(({ id }) => managed.teams.has(id)) || people.some(({ id }) => managed.people.has(id));
+}

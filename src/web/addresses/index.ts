@@ -15,6 +15,8 @@ export const PAGES = {
   account: '/account',
   /** For whoever has work given to them. */
   due: '/due',
+  /** Of an assignment that was completed; `?person=` where it is somebody else's. */
+  certificate: '/certificate/:id',
   /** For managers: the teams that they look after. */
   team: '/team',
   oneTeam: '/team/:id',
@@ -25,6 +27,11 @@ export const PAGES = {
   /** Somebody of a team, and one of their assessed attempts, for who manages them. */
   member: '/team/people/:id',
   review: '/team/attempts/:id',
+  assignments: '/assignments',
+  /** `?from=` names one to copy. */
+  newAssignment: '/assignments/new',
+  assignment: '/assignments/:id',
+  changeAssignment: '/assignments/:id/change',
   /** For trainers. */
   scenarios: '/scenarios',
   statistics: '/statistics',

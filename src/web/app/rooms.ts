@@ -1,19 +1,29 @@
 import type { ComponentType } from 'react';
+import { ROLES } from '#protocol';
 import type { Role } from '#protocol';
 import { AccountScreen } from '../account/index.ts';
 import type { PageName } from '../addresses/index.ts';
 import {
+  AssignmentScreen,
+  AssignmentsScreen,
+  ChangeAssignmentScreen,
   HuddleScreen,
   ManagedTeamsScreen,
-  MemberScreen,
-  ReviewScreen,
+  NewAssignmentScreen,
   TeamDecisionScreen,
   TeamDecisionsScreen,
   TeamScreen,
 } from '../manager/index.ts';
 import { PeopleScreen, PersonScreen, TeamPeopleScreen, TeamsScreen } from '../administrator/index.ts';
 import {
+  AnnouncementScreen,
+  AttemptReportScreen,
+  AttemptScreen,
+  AttemptWrapUpScreen,
+  CertificateScreen,
   ConversationScreen,
+  DueBadge,
+  DueScreen,
   LibraryScreen,
   ProgressScreen,
   ReportScreen,
@@ -32,6 +42,8 @@ export interface Room {
   readonly for?: readonly Role[];
   /** What the header calls it. */
   readonly entry?: string;
+  /** Stands beside the entry and says how much waits there. */
+  readonly badge?: ComponentType;
   /** It has the whole window and brings its own main part. */
   readonly stage?: true;
 }
@@ -40,10 +52,20 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   { page: 'play', screen: ConversationScreen, stage: true },
   { page: 'wrapUp', screen: WrapUpScreen, stage: true },
+  { page: 'attempt', screen: AttemptScreen, stage: true },
+  { page: 'attemptWrapUp', screen: AttemptWrapUpScreen, stage: true },
   { page: 'library', screen: LibraryScreen, entry: 'Practise' },
   { page: 'scenario', screen: ScenarioScreen },
   { page: 'report', screen: ReportScreen },
+  { page: 'assessment', screen: AnnouncementScreen },
+  { page: 'attemptReport', screen: AttemptReportScreen },
+  { page: 'due', screen: DueScreen, for: ROLES, entry: 'Due', badge: DueBadge },
+  { page: 'certificate', screen: CertificateScreen, for: ROLES },
   { page: 'progress', screen: ProgressScreen, entry: 'Progress' },
+  { page: 'assignments', screen: AssignmentsScreen, for: ['manager'], entry: 'Assignments' },
+  { page: 'newAssignment', screen: NewAssignmentScreen, for: ['manager'] },
+  { page: 'assignment', screen: AssignmentScreen, for: ['manager'] },
+  { page: 'changeAssignment', screen: ChangeAssignmentScreen, for: ['manager'] },
   { page: 'team', screen: ManagedTeamsScreen, for: ['manager', 'administrator'], entry: 'Team' },
   { page: 'oneTeam', screen: TeamScreen, for: ['manager', 'administrator'] },
   { page: 'teamDecisions', screen: TeamDecisionsScreen, for: ['manager', 'administrator'] },
@@ -57,8 +79,6 @@ export const ROOMS: readonly Room[] = [
   { page: 'teams', screen: TeamsScreen, for: ['administrator'] },
   { page: 'teamPeople', screen: TeamPeopleScreen, for: ['administrator'] },
   { page: 'person', screen: PersonScreen, for: ['administrator'] },
-  { page: 'member', screen: MemberScreen, for: ['manager'] },
-  { page: 'review', screen: ReviewScreen, for: ['manager'] },
 ];
 
 /** The rooms that somebody may enter. A guest has no roles and enters what is everybody's. */

@@ -1,4 +1,5 @@
 import { Settings } from 'lucide-react';
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { addressOf, PAGES } from '../addresses/index.ts';
@@ -24,9 +25,14 @@ const FIT_ON_A_PHONE = 3;
 export function Shell({ rooms, children }: ShellProps) {
   const { person } = useMe();
   const entries = rooms.filter(({ entry }) => entry !== undefined);
-  const links = entries.map(({ page, entry }) => (
+  const links = entries.map(({ page, entry, badge: Badge }) => (
     <NavLink key={page} to={PAGES[page]}>
       {entry}
+      {Badge && (
+        <Suspense>
+          <Badge />
+        </Suspense>
+      )}
     </NavLink>
   ));
   const many = entries.length > FIT_ON_A_PHONE;

@@ -33,3 +33,12 @@ export const AttemptWrapUpScreen = lazy(async () => ({
 export const AttemptReportScreen = lazy(async () => ({
   default: (await import('./attempt/after/attempt-report-screen.tsx')).AttemptReportScreen,
 }));
+export const DueScreen = lazy(async () => ({
+  default: (await import('./programme/due-screen.tsx')).DueScreen,
+}));
+export const CertificateScreen = lazy(async () => ({
+  default: (await import('./programme/certificate-screen.tsx')).CertificateScreen,
+}));
+export const DueBadge = lazy(async () => ({
+  default: (await import('./programme/due-badge.tsx')).DueBadge,
+}));

@@ -2,12 +2,14 @@ import { excuseRequestSchema } from '#protocol';
 import type { AssignmentList } from '#protocol';
 import { assignable } from '../../programme/assignable.ts';
 import { readAssignment } from '../../programme/assignment.ts';
+import { calendarOf } from '../../programme/calendar.ts';
 import { writeExcuse } from '../../programme/excuse.ts';
 import { given } from '../../programme/given.ts';
 import { managedBy } from '../../programme/managed.ts';
 import { managerList } from '../../programme/manager-list.ts';
 import { managerView } from '../../programme/manager-view.ts';
 import type { Shelf } from '../../programme/shelf.ts';
+import { isAmongThem } from '../../programme/targets.ts';
 import {
   changeAssignment,
   closeAssignment,
@@ -20,6 +22,7 @@ import { HttpFault } from '../http-fault.ts';
 import { readBody } from '../read-body.ts';
 import { actorOf, permit } from '../route.ts';
 import type { routesOn } from '../route.ts';
+import { calendarFile } from './calendar-file.ts';
 import { mayGive, readRequest, refuseIfAny, theirs } from './giving.ts';
 import { noteOf } from './note-of.ts';
 
@@ -28,6 +31,7 @@ type Route = ReturnType<typeof routesOn>;
 /** What managers give to their people, and how far those are. */
 export function assignmentRoutes(route: Route, parts: Parts, shelf: Shelf): void {
   lookingRoutes(route, parts, shelf);
+  calendarRoute(route, parts, shelf);
   givingRoutes(route, parts, shelf);
   endingRoutes(route, parts);
 }
@@ -62,6 +66,19 @@ function lookingRoutes(route: Route, { database, clock }: Parts, shelf: Shelf): 
     });
     if (!view) throw noSuch();
     return c.json(view);
+  });
+}
+
+function calendarRoute(route: Route, { database, clock }: Parts, shelf: Shelf): void {
+  route('assignmentCalendar', async (c, { assignment: id }) => {
+    const assignment = await database.read(async (tables) => {
+      const found = await readAssignment(tables, id);
+      const managed = await managedBy(tables, actorOf(c).person);
+      return found && (await isAmongThem(tables, id, managed)) ? found : null;
+    });
+    if (!assignment) throw noSuch();
+    const scenarios = assignment.scenarios.map((one) => shelf.titleOf(one));
+    return calendarFile(c, calendarOf([{ ...assignment, scenarios }], instant(clock)));
   });
 }
 

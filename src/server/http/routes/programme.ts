@@ -11,6 +11,7 @@ import type { Asked, Environment, Parts } from '../environment.ts';
 import { HttpFault } from '../http-fault.ts';
 import { actorOf, permit, routesOn } from '../route.ts';
 import { assignmentRoutes } from './assignments.ts';
+import { calendarFile } from './calendar-file.ts';
 import { noteOf } from './note-of.ts';
 
 const noSuch = () => new HttpFault({ code: 'not-found', message: 'You have no such assignment.' });
@@ -29,9 +30,10 @@ export function programmeRoutes(app: Hono<Environment>, parts: Parts): void {
 
   route('calendar', async (c) => {
     const { assignments } = await own(c);
-    c.header('Content-Type', 'text/calendar; charset=utf-8');
-    c.header('Content-Disposition', 'attachment; filename="poise.ics"');
-    return c.body(calendarOf(assignments.filter(isOpen), instant(clock)));
+    const days = assignments
+      .filter(isOpen)
+      .map(({ items, ...rest }) => ({ ...rest, scenarios: items.map(({ title }) => title) }));
+    return calendarFile(c, calendarOf(days, instant(clock)));
   });
 
   route('draw', async (c, { assignment: id }) => {

@@ -1,7 +1,7 @@
+import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'wouter';
 import type { ScenarioCard as Card } from '#protocol';
-import { hasPlayed, library, useResource, useSavedPlays } from '../../api/index.ts';
-import { usePreferences } from '../../preferences/index.ts';
+import { hasPlayed, library, useMe, useOwnName, useResource, useSavedPlays } from '../../api/index.ts';
 import { ErrorState, PageTitle } from '../../ui/index.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { filtered, NO_FILTERS, readFilters, writeFilters } from './filters.ts';
@@ -12,15 +12,24 @@ import { ResumeBanner } from './resume-banner.tsx';
 import { lastOpen } from './standing.ts';
 import styles from './library.module.css';
 
+/** What is due and what helps most: a part of its own, fetched only for those who may have something in it. */
+const Home = lazy(async () => ({ default: (await import('../programme/home.tsx')).Home }));
+
 /** Every conversation that can be practised, and the way back into the one that was left open. */
 export function LibraryScreen() {
   const { data, error, loading, retry } = useResource(library, '');
   const [query, setQuery] = useSearchParams();
   const filters = readFilters(query);
+  const { person } = useMe();
   const scenarios = filtered(data?.scenarios ?? [], NO_FILTERS);
   return (
     <>
       {hasPlayed() ? <Welcome scenarios={scenarios} /> : <Hero scenarios={scenarios} />}
+      {(person !== null || hasPlayed()) && (
+        <Suspense>
+          <Home />
+        </Suspense>
+      )}
       <section aria-labelledby="conversations">
         <h2 id="conversations" className={hasPlayed() ? 'visually-hidden' : styles.heading}>
           All conversations
@@ -45,7 +54,7 @@ export function LibraryScreen() {
 }
 
 function Welcome({ scenarios }: { readonly scenarios: readonly Card[] }) {
-  const [{ name }] = usePreferences();
+  const name = useOwnName();
   const open = lastOpen(useSavedPlays());
   const card = scenarios.find(({ id }) => id === open?.request.scenario);
   return (

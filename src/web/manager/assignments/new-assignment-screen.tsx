@@ -1,0 +1,73 @@
+import type { Assignable } from '#protocol';
+import { useLocation, useSearchParams } from 'wouter';
+import { addressOf } from '../../addresses/index.ts';
+import { useResource } from '../../api/index.ts';
+import { useDoing } from '../../forms/index.ts';
+import { ErrorState, Loading, PageTitle, Skeleton, toast } from '../../ui/index.ts';
+import { AssignmentForm } from './assignment-form.tsx';
+import { assignable, assignment, makeAssignment } from './assignments-api.ts';
+import { copyOf, emptyDraft, requestOf } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { useDraft } from './use-draft.ts';
+import styles from './assignments.module.css';
+
+/** Something new to give, empty or as a copy of what was given before. */
+export function NewAssignmentScreen() {
+  const [search] = useSearchParams();
+  const copied = search.get('from');
+  return (
+    <div className={styles.page}>
+      <PageTitle title="New assignment" className={styles.title} />
+      {copied === null ? <Filled start={emptyDraft()} /> : <Copied id={copied} />}
+    </div>
+  );
+}
+
+function Copied({ id }: { readonly id: string }) {
+  const { data, error } = useResource(assignment, id);
+  if (data) return <Filled start={copyOf(data)} />;
+  // What cannot be read cannot be copied; an empty form is still of use.
+  return error ? <Filled start={emptyDraft()} /> : <FormOnItsWay />;
+}
+
+function Filled({ start }: { readonly start: Draft }) {
+  const { data, error, retry, loading } = useResource(assignable, '');
+  if (data) return <NewForm start={start} from={data} />;
+  if (!error) return <FormOnItsWay />;
+  return (
+    <ErrorState title="The form could not be filled" onRetry={retry} retrying={loading}>
+      The server did not answer as it should. Try again in a moment.
+    </ErrorState>
+  );
+}
+
+function NewForm({ start, from }: { readonly start: Draft; readonly from: Assignable }) {
+  const [, go] = useLocation();
+  const { busy, error, run } = useDoing();
+  const onlyTeam = from.teams.length === 1 ? from.teams.map(({ id }) => id) : [];
+  // Whoever looks after one team alone most often means that one.
+  const state = useDraft({ ...start, teams: start.teams.length > 0 ? start.teams : onlyTeam });
+  const save = () =>
+    void run(async () => {
+      const id = await makeAssignment(requestOf(state.draft));
+      toast('Given. They see it above their library.');
+      go(addressOf('assignment', id), { replace: true });
+    });
+  return (
+    <AssignmentForm
+      {...{ state, from, busy, error }}
+      begun={false}
+      fewest={1}
+      save="Give it"
+      back={addressOf('assignments')}
+      onSave={save}
+    />
+  );
+}
+
+export const FormOnItsWay = () => (
+  <Loading label="Loading the form">
+    <Skeleton height="16rem" />
+    <Skeleton height="16rem" />
+  </Loading>
+);
