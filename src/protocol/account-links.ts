@@ -81,10 +81,15 @@ export type ChoosePasswordRequest = Frozen<v.InferOutput<typeof choosePasswordRe
 
 /**
  * POST startSso: begins to sign in with the provider, or, with the token of an invitation, to come in with it.
- * The page then goes to `url`. Whoever comes back without success finds themselves at `/sign-in?sso=` and one
+ * With `connect`, somebody who is signed in adds the
+ * provider to their account (`password-needed` where that was long ago), and finds themselves at `/account`. The page
+ * goes to `url`. Whoever comes back without success finds themselves at `/sign-in?sso=` and one
  * of SSO_FAILURES.
  */
-export const startSsoRequestSchema = v.strictObject({ token: v.exactOptional(tokenSchema) });
+export const startSsoRequestSchema = v.strictObject({
+  token: v.exactOptional(tokenSchema),
+  connect: v.exactOptional(v.boolean()),
+});
 export const ssoStartedSchema = v.object({ url: v.string() });
 
 export const SSO_FAILURES = [
@@ -98,5 +103,7 @@ export const SSO_FAILURES = [
   'disabled',
   /** Somebody else has the address already; they sign in with their password. */
   'address-taken',
+  /** What was to be added to an account belongs to another one here. */
+  'other-person',
 ] as const;
 export type SsoFailure = (typeof SSO_FAILURES)[number];

@@ -14,6 +14,8 @@ import type { Log } from './log.ts';
 import { Stages } from './plays/stages.ts';
 import { House } from './people/house.ts';
 import { offerSetUp } from './people/set-up.ts';
+import { Provider } from './sso/provider.ts';
+import type { SsoSettings } from './sso/sso-settings.ts';
 import { openPostgres } from './store/postgres/open-postgres.ts';
 import type { Database } from './store/sql/database.ts';
 import { storeOn } from './store/sql/sql-store.ts';
@@ -40,6 +42,8 @@ export interface ServeOptions {
   readonly draftProgram?: readonly string[] | null;
   /** Null to use the one of the data folder, which is made on the first run. */
   readonly secret: string | null;
+  /** The provider that people may sign in with. */
+  readonly sso?: SsoSettings | null;
   /** Only a test of slow clients gives another one. */
   readonly patience?: Patience;
 }
@@ -124,6 +128,7 @@ async function serveFrom(
     origin: baseUrl,
     proxies: options.proxies ?? NO_PROXIES,
     secret: options.secret ?? keepSecret(dataFolder),
+    sso: options.sso ? new Provider(options.sso) : null,
     unready: () => (stopping ? 'The server is stopping.' : roomless(options)),
   });
   listening = await listen(app, { ...options, patience: options.patience ?? PATIENCE });

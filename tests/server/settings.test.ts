@@ -21,6 +21,7 @@ describe('settings', () => {
       baseUrl: null,
       databaseUrl: null,
       secret: null,
+      sso: null,
       proxies: NO_PROXIES,
     };
     expect(settingsOf({})).toEqual(defaults);
@@ -51,6 +52,7 @@ describe('settings', () => {
       databaseUrl: null,
       secret: 'x'.repeat(32),
       proxies: NO_PROXIES,
+      sso: null,
     });
   });
 
@@ -106,5 +108,44 @@ describe('settings', () => {
     });
     expect(mistakes).toHaveLength(4);
     expect(mistakes.join(' ')).not.toMatch(/hunter2|pw@/);
+  });
+});
+
+describe('single sign-on', () => {
+  const right = {
+    BASE_URL: 'https://poise.example',
+    OIDC_ISSUER: 'https://login.example/tenant',
+    OIDC_CLIENT_ID: 'poise',
+    OIDC_CLIENT_SECRET: 'hunter2',
+  };
+
+  it('is off unless it is set, and lets in only who was invited unless it is opened', () => {
+    expect(settingsOf({}).sso).toBeNull();
+    expect(settingsOf(right).sso).toEqual({
+      issuer: 'https://login.example/tenant',
+      clientId: 'poise',
+      clientSecret: 'hunter2',
+      name: 'your company account',
+      openTo: 'invited',
+    });
+    const open = settingsOf({ ...right, OIDC_NAME: 'Example', OIDC_SIGN_UP: 'trainee' });
+    expect(open.sso).toMatchObject({ name: 'Example', openTo: 'trainees' });
+  });
+
+  it.each([
+    [{ OIDC_CLIENT_SECRET: '' }, 'OIDC_CLIENT_SECRET must be set, too'],
+    [{ BASE_URL: '' }, 'BASE_URL must be set beside OIDC_ISSUER'],
+    [{ OIDC_ISSUER: 'login.example' }, 'OIDC_ISSUER must be like https://'],
+    [{ OIDC_ISSUER: 'http://login.example' }, 'OIDC_ISSUER must begin with https://'],
+    [{ OIDC_SIGN_UP: 'manager' }, 'OIDC_SIGN_UP must be "trainee"'],
+    [{ OIDC_NAME: 'x'.repeat(41) }, 'OIDC_NAME must have 40'],
+  ])('with %j is refused in a sentence', (changes, sentence) => {
+    const mistakes = mistakesIn({ ...right, ...changes });
+    expect(mistakes).toEqual([expect.stringContaining(sentence)]);
+    expect(mistakes.join(' ')).not.toContain('hunter2');
+  });
+
+  it('may be without HTTPS for a provider on this very machine', () => {
+    expect(mistakesIn({ ...right, OIDC_ISSUER: 'http://127.0.0.1:4000' })).toEqual([]);
   });
 });

@@ -53,6 +53,7 @@ export const serveCommand = (terminal: Terminal): Command =>
     .option('--scenarios <folder>', 'another library than the one that comes with Poise')
     .addHelpText(
       'after',
-      '\nSettings by environment: PORT, HOST, POISE_DATA, BASE_URL, TRUSTED_PROXY, SECRET, DATABASE_URL.',
+      '\nSettings by environment: PORT, HOST, POISE_DATA, BASE_URL, TRUSTED_PROXY, SECRET, DATABASE_URL; for single sign-on' +
+        '\nOIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME, OIDC_SIGN_UP.',
     )
     .action((flags: ServeFlags) => serveUntilStopped(terminal, flags));

@@ -48,4 +48,9 @@ export const ACCOUNT_ROUTES = {
   beginFactor: { method: 'POST', path: '/api/account/factor', for: 'account:manage' },
   confirmFactor: { method: 'PUT', path: '/api/account/factor', for: 'account:manage' },
   removeFactor: { method: 'POST', path: '/api/account/factor/remove', for: 'account:manage' },
+
+  /** Begins to sign in, or to come in, with the provider. */
+  startSso: { method: 'POST', path: '/api/sso/start', for: 'everybody' },
+  /** Where the provider sends people back to. */
+  ssoCallback: { method: 'GET', path: '/api/sso/callback', for: 'everybody' },
 } as const satisfies RouteTable;

@@ -23,6 +23,7 @@ import { profileRoutes } from './routes/profiles.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { programmeRoutes } from './routes/programme.ts';
 import { statisticsRoutes } from './routes/statistics.ts';
+import { ssoRoutes } from './routes/sso.ts';
 import { teamRoutes } from './routes/teams.ts';
 import { webRoutes } from './routes/web.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -57,6 +58,7 @@ export function createApp(parts: Parts): Hono<Environment> {
   peopleRoutes(app, parts);
   teamRoutes(app, parts);
   ownAccountRoutes(app, parts);
+  ssoRoutes(app, parts);
   libraryRoutes(app, parts);
   publishingRoutes(app, parts);
   profileRoutes(app, parts);

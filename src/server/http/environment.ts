@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import type { Stages } from '../plays/stages.ts';
 import type { Actor } from '../people/actor.ts';
 import type { House } from '../people/house.ts';
+import type { Provider } from '../sso/provider.ts';
 import type { AttemptStore } from '../store/attempt-store.ts';
 import type { Database } from '../store/sql/database.ts';
 import type { Catalogue } from '../library/catalogue.ts';
@@ -29,6 +30,8 @@ export interface Parts {
   readonly proxies: TrustedProxies;
   /** Key of the pseudonyms in the log. */
   readonly secret: string;
+  /** The provider that people may sign in with; null where there is none. */
+  readonly sso: Provider | null;
   /** Why no new work is taken at present; null when it is. */
   readonly unready: () => string | null;
 }

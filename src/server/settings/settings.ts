@@ -2,6 +2,8 @@ import { fail, ok } from '#base';
 import type { Result } from '#base';
 import { NO_PROXIES, trustedProxies } from '../http/trusted-proxies.ts';
 import type { Place } from './place.ts';
+import { readSso } from '../sso/sso-settings.ts';
+import type { SsoSettings } from '../sso/sso-settings.ts';
 import type { TrustedProxies } from '../http/trusted-proxies.ts';
 
 /** What an operator may set. */
@@ -17,6 +19,8 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** Null: made on the first run and kept in the data folder. Never null beside a database address. */
   readonly secret: string | null;
+  /** The provider that people may sign in with; null for none. */
+  readonly sso: SsoSettings | null;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -37,9 +41,11 @@ export function readSettings(variables: Variables): Result<Settings, readonly st
     databaseUrl: databaseOf(given('DATABASE_URL')),
     proxies: proxiesOf(given('TRUSTED_PROXY')),
   };
-  const mistakes = Object.values(read).flatMap((one) => (one.ok ? [] : [one.error]));
+  const sso = readSso(given);
+  const mistakes = [...Object.values(read), sso].flatMap(mistakesIn);
   const { port, baseUrl, databaseUrl, secret, proxies } = read;
-  if (!port.ok || !baseUrl.ok || !databaseUrl.ok || !secret.ok || !proxies.ok) return fail(mistakes);
+  if (!port.ok || !baseUrl.ok || !databaseUrl.ok || !secret.ok || !proxies.ok || !sso.ok)
+    return fail(mistakes);
   return ok({
     port: port.value,
     host: given('HOST') ?? '127.0.0.1',
@@ -48,8 +54,12 @@ export function readSettings(variables: Variables): Result<Settings, readonly st
     proxies: proxies.value,
     databaseUrl: databaseUrl.value,
     secret: secret.value,
+    sso: sso.value,
   });
 }
+
+const mistakesIn = (read: Result<unknown, string | readonly string[]>): string | readonly string[] =>
+  read.ok ? [] : read.error;
 
 /** Where the data are, for whoever needs to know nothing else. */
 export function readPlace(variables: Variables): Result<Place, readonly string[]> {

@@ -40,8 +40,9 @@ export function ownAccountRoutes(app: Hono<Environment>, parts: Parts): void {
   route('account', async (c) => {
     const actor = actorOf(c);
     const account = await database.read((tables) => describeAccount(tables, actor, clock.now()));
-    const { provided: _, ...rest } = account;
-    return c.json({ ...rest, provider: null } satisfies Account);
+    const { provided, ...rest } = account;
+    const provider = provided ? (parts.sso?.settings.name ?? null) : null;
+    return c.json({ ...rest, provider } satisfies Account);
   });
 
   route('ownName', async (c) => {
