@@ -1,20 +1,23 @@
 import { useId } from 'react';
 import { ROLES } from '#protocol';
 import type { Role } from '#protocol';
+import { classes } from '../ui/index.ts';
 import { ROLE_NAMES, ROLE_WORDS } from '../words/index.ts';
 import styles from './administrator.module.css';
 
 export interface RoleChoiceProps {
   readonly roles: readonly Role[];
+  /** Where the words beside it say already what is chosen. */
+  readonly hideLabel?: boolean;
   readonly onChange: (roles: readonly Role[]) => void;
 }
 
 /** Which roles somebody has; at least one, which the server insists on too. */
-export function RoleChoice({ roles, onChange }: RoleChoiceProps) {
+export function RoleChoice({ roles, hideLabel = false, onChange }: RoleChoiceProps) {
   const id = useId();
   return (
     <fieldset className={styles.choice}>
-      <legend>Roles</legend>
+      <legend className={classes(hideLabel && 'visually-hidden')}>Roles</legend>
       {ROLES.map((role) => (
         <div key={role} className={styles.option}>
           <input

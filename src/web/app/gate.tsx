@@ -1,8 +1,10 @@
 import { Activity, lazy, Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { SignInScreen } from '../account/index.ts';
+import { useLocation } from 'wouter';
 import { addressOf } from '../addresses/index.ts';
 import { askWhoIsThere, usePresence } from '../api/index.ts';
+import { takeWayBack } from '../device/index.ts';
 import { ErrorState } from '../ui/index.ts';
 import { PageOnItsWay } from './page-on-its-way.tsx';
 import styles from './pages.module.css';
@@ -26,9 +28,16 @@ export function Gate({ children, loadAnew = load }: GateProps) {
   const { me, inhabitant, error, asking } = usePresence();
   const inside = me !== null && (me.person !== null || !me.setUp);
   const stranger = inside && inhabitant !== (me.person?.id ?? 'guest');
+  // Where somebody else was is no place for whoever comes next; where nobody in particular was, is.
+  const next = inhabitant === 'guest' ? location.pathname + location.search : addressOf('library');
   useEffect(() => {
-    if (stranger) loadAnew(addressOf('library'));
-  }, [stranger, loadAnew]);
+    if (stranger) loadAnew(next);
+  }, [stranger, loadAnew, next]);
+  const [, go] = useLocation();
+  useEffect(() => {
+    const back = inside && !stranger ? takeWayBack() : null;
+    if (back !== null) go(back, { replace: true });
+  }, [inside, stranger, go]);
   if (stranger) return null;
   if (!me) return <BeforeTheGate failed={error !== null && !asking} asking={asking} />;
   return (

@@ -18,8 +18,8 @@ export interface ShellProps {
   readonly children: ReactNode;
 }
 
-/** As many entries stand beside each other on a phone; more go into the menu there. */
-const FIT_ON_A_PHONE = 3;
+/** As many letters of entries stand beside each other on a phone; where there are more, they go into the menu. */
+const FIT_ON_A_PHONE = 20;
 
 /** What stands around every page but the conversation itself: the way to the other pages. */
 export function Shell({ rooms, children }: ShellProps) {
@@ -35,7 +35,7 @@ export function Shell({ rooms, children }: ShellProps) {
       )}
     </NavLink>
   ));
-  const many = entries.length > FIT_ON_A_PHONE;
+  const many = entries.map(({ entry }) => entry).join('').length > FIT_ON_A_PHONE;
   return (
     <div className={styles.shell}>
       <SkipLink />

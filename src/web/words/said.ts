@@ -1,5 +1,5 @@
-const DAY = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long' });
-const DAY_AND_YEAR = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric' });
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
+const DAY_AND_YEAR = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 const AGO = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 

@@ -1,6 +1,6 @@
 import { Redirect } from 'wouter';
 import { addressOf } from '../../addresses/index.ts';
-import { tellOtherTabs, usePresence } from '../../api/index.ts';
+import { learnWhoIsThere, tellOtherTabs, usePresence } from '../../api/index.ts';
 import {
   Actions,
   checkEmail,
@@ -27,10 +27,8 @@ const CHECKS = {
   password: checkNewPassword,
 };
 
-const load = (address: string) => location.replace(address);
-
 /** The first page of a new house: makes the organisation and the account of whoever looks after it. */
-export function SetUpScreen({ loadAnew = load }: { readonly loadAnew?: (address: string) => void }) {
+export function SetUpScreen() {
   const token = useToken();
   const { me } = usePresence();
   const { busy, error, run } = useDoing();
@@ -38,9 +36,10 @@ export function SetUpScreen({ loadAnew = load }: { readonly loadAnew?: (address:
   if (me?.setUp) return <Redirect to={me.person ? addressOf('people') : addressOf('signIn')} replace />;
   if (token === '') return <LinkIsIncomplete what="the link that the server printed when it was started" />;
   const send = async () => {
-    await setUp({ token, ...values });
+    const me = await setUp({ token, ...values });
     tellOtherTabs();
-    loadAnew(addressOf('people'));
+    // Then the house is set up, and the line above leads to the people.
+    learnWhoIsThere(me);
   };
   return (
     <DoorCard

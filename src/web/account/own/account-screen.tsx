@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Account } from '#protocol';
-import { useMe, useResource } from '../../api/index.ts';
+import { useResource } from '../../api/index.ts';
 import { Part, SettingsTabs } from '../../forms/index.ts';
 import { Button, ErrorState, Loading, PageTitle, Skeleton } from '../../ui/index.ts';
 import { SignOutDialog } from '../sign-out-dialog.tsx';
@@ -42,7 +42,6 @@ function Parts({ account }: { readonly account: Account }) {
 }
 
 function Leave() {
-  const { person } = useMe();
   const [leaving, setLeaving] = useState(false);
   return (
     <Part title="Leave">
@@ -51,7 +50,7 @@ function Leave() {
         at a desk that others use.
       </p>
       <div>
-        <Button onClick={() => setLeaving(true)}>Sign {person?.name ?? ''} out</Button>
+        <Button onClick={() => setLeaving(true)}>Sign out</Button>
       </div>
       {leaving && <SignOutDialog onStay={() => setLeaving(false)} />}
     </Part>

@@ -62,11 +62,9 @@ export function LeavingPart({ person }: { readonly person: Person }) {
         }
       >
         <ul className={styles.means}>
-          <li>{name} is signed out everywhere at once and cannot sign in.</li>
-          <li>
-            Links that {name} made, or that were made for {name}, are good for nothing any more.
-          </li>
-          <li>Conversations and results stay, and count no longer in what is due.</li>
+          <li>They are signed out everywhere at once and cannot sign in.</li>
+          <li>Links that they made, or that were made for them, are good for nothing any more.</li>
+          <li>Their conversations and results stay.</li>
         </ul>
       </Dialog>
       {dialog}

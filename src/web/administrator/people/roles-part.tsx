@@ -18,7 +18,7 @@ export function RolesPart({ person }: { readonly person: Person }) {
   };
   return (
     <Part title="Roles" about="What they can do here. Several add up.">
-      <RoleChoice roles={roles} onChange={setRoles} />
+      <RoleChoice roles={roles} hideLabel onChange={setRoles} />
       {losesTeams && (
         <p className={styles.warning}>
           Without this role {person.name} no longer looks after{' '}
