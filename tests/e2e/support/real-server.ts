@@ -20,14 +20,18 @@ export interface RealServer {
 export interface RealServerOptions {
   /** Folder of scenarios; the product's own where nothing else is asked for. */
   readonly scenarios?: string;
+  /** What stands in the data folder before the server is started for the first time. */
+  readonly furnish?: (dataFolder: string) => Promise<void>;
 }
 
 /** The product as it is shipped: the built pages, the real library, a database in a folder of its own. */
 export async function startRealServer({
   scenarios = 'scenarios',
+  furnish,
 }: RealServerOptions = {}): Promise<RealServer> {
   buildPages();
   const dataFolder = mkdtempSync(join(tmpdir(), 'poise-e2e-'));
+  await furnish?.(dataFolder);
   const library = loadLibrary(scenarios);
   const run = (port: number) =>
     serve({

@@ -21,7 +21,7 @@ describe('an assessed talk', () => {
     here.session.begin();
     await here.settle();
     say(here, 'ask');
-    expect(here.session.state()).toMatchObject({ sending: 'ask', replies: [] });
+    expect(here.session.state()).toMatchObject({ sending: { words: 'ask', stuck: false }, replies: [] });
     await here.settle();
     expect(here.texts()).toEqual(['opening?', 'ask', 'second?']);
     expect(here.session.state()).toMatchObject({ sending: null, phase: 'talking' });
@@ -64,7 +64,7 @@ describe('an assessed talk', () => {
       here.pass(seconds * 1000 - 1000);
       expect(here.session.state().sending).toBeNull();
       here.pass(1000);
-      expect(here.session.state().sending).toBe('You say nothing');
+      expect(here.session.state().sending?.words).toBe('You say nothing');
       await here.settle();
       expect((await now()).seq).toBe(1);
     }
@@ -97,7 +97,7 @@ describe('an assessed talk on a bad network', () => {
     await here.settle();
     expect(here.delivery()).toBe('waiting');
     expect(here.device.kept).toMatchObject([{ seq: 0, move: { do: 'reply' } }]);
-    expect(here.session.state().sending).toBe('ask');
+    expect(here.session.state().sending).toEqual({ words: 'ask', stuck: true });
     mend();
     here.pass(1000);
     await here.settle();

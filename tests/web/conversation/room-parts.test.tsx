@@ -61,11 +61,15 @@ describe('the place of the replies', () => {
 
   it('keeps an answer in sight while it is on its way, and says so only when that takes long', () => {
     vi.useFakeTimers();
-    render(<ReplyDock {...dock({ replies: [], sending: 'Here it is.' })} />);
+    const sending = { words: 'Here it is.', stuck: false };
+    const { rerender } = render(<ReplyDock {...dock({ replies: [], sending })} />);
     expect(screen.getByText('Here it is.')).toBeTruthy();
     expect(screen.queryByText('Saving your answer')).toBeNull();
     act(() => void vi.advanceTimersByTime(1000));
     expect(screen.getByText('Saving your answer')).toBeTruthy();
+    rerender(<ReplyDock {...dock({ replies: [], sending: { ...sending, stuck: true } })} />);
+    expect(screen.queryByText('Saving your answer')).toBeNull();
+    expect(screen.getByText('Here it is.')).toBeTruthy();
     vi.useRealTimers();
   });
 

@@ -1,4 +1,4 @@
-import { CloudCheck, CloudUpload, RefreshCw, TriangleAlert, Trophy } from 'lucide-react';
+import { CloudCheck, CloudUpload, RefreshCw, ShieldCheck, TriangleAlert } from 'lucide-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { AttemptSession, Keeping } from './live/attempt-session.ts';
@@ -8,7 +8,11 @@ import styles from './attempt-status.module.css';
 const QUIET_MS = 1000;
 
 /** That this one counts, and where the last answer is: with the server, on this device, or nowhere. */
-export function AttemptStatus({ session }: { readonly session: AttemptSession }) {
+export function AttemptStatus({
+  session,
+}: {
+  readonly session: Pick<AttemptSession, 'subscribe' | 'keeping'>;
+}) {
   const keeping = useSyncExternalStore(session.subscribe, session.keeping);
   const late = useLate(keeping.delivery === 'sending');
   const trouble = troubleOf(keeping);
@@ -16,7 +20,7 @@ export function AttemptStatus({ session }: { readonly session: AttemptSession })
     <div className={styles.status}>
       <p className={styles.line}>
         <span className={styles.counts}>
-          <Trophy aria-hidden="true" /> This one counts
+          <ShieldCheck aria-hidden="true" /> This one counts
         </span>
         {(keeping.delivery === 'saved' || keeping.delivery === 'sending') && (
           <span className={styles.saved}>

@@ -1,9 +1,9 @@
 import type { Production } from '#dialogue';
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, ShieldCheck } from 'lucide-react';
 import { Link } from 'wouter';
 import { addressOf } from '../../addresses/index.ts';
 import { ApiError, scenarios, useResource } from '../../api/index.ts';
-import { ButtonLink, ErrorState, Loading, PageTitle, Skeleton } from '../../ui/index.ts';
+import { ButtonLink, EmptyState, ErrorState, Loading, PageTitle, Skeleton } from '../../ui/index.ts';
 import { Attempts } from './attempts.tsx';
 import { BriefHead } from './brief-head.tsx';
 import { ContentNote } from './content-note.tsx';
@@ -16,7 +16,7 @@ import styles from './brief.module.css';
 export function ScenarioScreen({ id }: { readonly id: string }) {
   const { data: production, error, loading, retry } = useResource(scenarios, id);
   const missing = !production && error !== null;
-  const title = production?.scenario.title ?? (missing ? 'This conversation is not here' : null);
+  const title = production?.scenario.title ?? (missing ? titleOf(error) : null);
   return (
     <div className={styles.page}>
       <Link to={addressOf('library')} className={styles.back}>
@@ -27,7 +27,7 @@ export function ScenarioScreen({ id }: { readonly id: string }) {
       </PageTitle>
       {production && <Brief production={production} />}
       {!production && !error && <BriefOnItsWay />}
-      {missing && <Missing error={error} retrying={loading} onRetry={retry} />}
+      {missing && <Missing id={id} error={error} retrying={loading} onRetry={retry} />}
     </div>
   );
 }
@@ -77,14 +77,34 @@ function BriefOnItsWay() {
   );
 }
 
+const isReserved = (error: Error): boolean => error instanceof ApiError && error.is('reserved');
+
+const titleOf = (error: Error): string =>
+  isReserved(error) ? 'Kept for your assessment' : 'This conversation is not here';
+
 interface MissingProps {
+  /** Id of the scenario. */
+  readonly id: string;
   readonly error: Error;
   readonly retrying: boolean;
   readonly onRetry: () => void;
 }
 
-function Missing({ error, retrying, onRetry }: MissingProps) {
+function Missing({ id, error, retrying, onRetry }: MissingProps) {
   const all = <ButtonLink to={addressOf('library')}>See all conversations</ButtonLink>;
+  if (isReserved(error)) {
+    const there = (
+      <ButtonLink to={addressOf('assessment', id)} look="primary">
+        See the assessment
+      </ButtonLink>
+    );
+    return (
+      <EmptyState icon={<ShieldCheck aria-hidden="true" />} title="This one counts" action={there}>
+        You meet this customer in an assessment. Once that is done, you can practise with them as often as you
+        like.
+      </EmptyState>
+    );
+  }
   if (error instanceof ApiError && error.is('not-found')) {
     return (
       <ErrorState title="Nobody waits at this address" action={all}>

@@ -41,7 +41,7 @@ export function WithPlay({ id, children }: WithPlayProps) {
     setError(null);
     setTries(tries + 1);
   };
-  return <Missing error={error} onRetry={retry} />;
+  return <Missing id={id} error={error} onRetry={retry} />;
 }
 
 interface WithProductionProps {
@@ -52,7 +52,7 @@ interface WithProductionProps {
 function WithProduction({ saved, children }: WithProductionProps) {
   const { data, error, loading, retry } = useResource(productions, saved.request.hash);
   if (data) return children(saved, data);
-  return error && !loading ? <Missing error={error} onRetry={retry} /> : <OnItsWay />;
+  return error && !loading ? <Missing id={saved.id} error={error} onRetry={retry} /> : <OnItsWay />;
 }
 
 /** Stands in the page's place until there is something to see. */
@@ -71,7 +71,28 @@ export function OnItsWay() {
   );
 }
 
-function Missing({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+interface MissingProps {
+  /** Id of the play. */
+  readonly id: string;
+  readonly error: Error;
+  readonly onRetry: () => void;
+}
+
+function Missing({ id, error, onRetry }: MissingProps) {
+  if (error instanceof ApiError && error.is('assessed')) {
+    const goOn = (
+      <ButtonLink to={addressOf('attempt', id)} look="primary">
+        Go on with it
+      </ButtonLink>
+    );
+    return (
+      <PlayPlace title="This one counts">
+        <ErrorState title="This one counts" action={goOn}>
+          The conversation is an assessment, so it goes on where the server keeps every answer.
+        </ErrorState>
+      </PlayPlace>
+    );
+  }
   if (error instanceof ApiError && error.is('not-found')) {
     return (
       <PlayPlace title="This conversation is not here">

@@ -12,10 +12,11 @@ export function Whom({ card }: { readonly card: ScenarioCard }) {
       <CustomerPortrait face={customer.face} id={id} shape="stage" size="9rem" />
       <div>
         <h2 id="whom">{customer.name}</h2>
-        {customer.role && <p className={styles.soft}>{customer.role}</p>}
+        {customer.role && <p className={styles.role}>{customer.role}</p>}
         <p className={styles.facts}>
           <ChannelIcon channel={channel} /> {CHANNEL_NAMES[channel]}, {minutesName(minutes)}
         </p>
+        <p className={styles.part}>{brief.role}</p>
         <p className={styles.goal}>{brief.goal}</p>
       </div>
     </section>

@@ -50,6 +50,7 @@ type Snapshot = SnapshotFrom<typeof attemptMachine>;
 interface Shown {
   readonly snapshot: Snapshot;
   readonly scene: Scene;
+  readonly delivery: Delivery;
   readonly state: ConversationState;
 }
 
@@ -107,8 +108,10 @@ export class AttemptSession implements Conversation {
   readonly state = (): ConversationState => {
     const snapshot = this.#actor.getSnapshot();
     const scene = this.performer.scene();
-    if (this.#shown?.snapshot !== snapshot || this.#shown.scene !== scene) {
-      this.#shown = { snapshot, scene, state: stateOf(snapshot, scene) };
+    const delivery = this.#courier.delivery();
+    const { snapshot: known, scene: seen, delivery: last } = this.#shown ?? {};
+    if (!this.#shown || known !== snapshot || seen !== scene || last !== delivery) {
+      this.#shown = { snapshot, scene, delivery, state: stateOf(snapshot, scene, delivery) };
     }
     return this.#shown.state;
   };
@@ -240,7 +243,7 @@ export class AttemptSession implements Conversation {
   }
 }
 
-function stateOf(snapshot: Snapshot, scene: Scene): ConversationState {
+function stateOf(snapshot: Snapshot, scene: Scene, delivery: Delivery): ConversationState {
   const { attempt, pending } = snapshot.context;
   const open = isOpen(snapshot, scene);
   const answer = pending.find(takesTurn);
@@ -258,7 +261,8 @@ function stateOf(snapshot: Snapshot, scene: Scene): ConversationState {
     patience: null,
     opened,
     learnt: attempt.facts,
-    sending: answer && !scene.now ? moveInWords(attempt, answer) : null,
+    sending:
+      answer && !scene.now ? { words: moveInWords(attempt, answer), stuck: delivery !== 'sending' } : null,
   };
 }
 

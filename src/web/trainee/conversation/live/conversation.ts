@@ -26,6 +26,13 @@ export interface Offer {
   readonly text: string;
 }
 
+/** What the trainee did, in words, before anything has come of it. */
+export interface Sending {
+  readonly words: string;
+  /** A try to send it has failed, and it waits for the next. */
+  readonly stuck: boolean;
+}
+
 /** A conversation as a page shows it. Whoever holds the rules decides all of it; a page decides nothing. */
 export interface ConversationState {
   readonly phase: Phase;
@@ -44,7 +51,7 @@ export interface ConversationState {
   /** Ids of the facts that are known by now. */
   readonly learnt: readonly string[];
   /** What the trainee did, while it is on its way to whoever holds the rules; null where nothing is. */
-  readonly sending: string | null;
+  readonly sending: Sending | null;
 }
 
 /**

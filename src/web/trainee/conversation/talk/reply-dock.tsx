@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Move } from '#dialogue';
 import { Button } from '../../../ui/index.ts';
-import type { Offer } from '../live/conversation.ts';
+import type { Offer, Sending } from '../live/conversation.ts';
 import { PatienceRing } from './patience-ring.tsx';
 import { SendingAnswer } from './sending-answer.tsx';
 import styles from './reply-dock.module.css';
@@ -25,7 +25,7 @@ export interface ReplyDockProps {
   /** What the customer is doing instead; said while there are no replies. */
   readonly busy: string;
   /** What was answered, while it is on its way; null where nothing is. */
-  readonly sending: string | null;
+  readonly sending: Sending | null;
   readonly keys: boolean;
   readonly hint: Hint | null;
   readonly onMove: (move: Move) => void;
@@ -47,7 +47,7 @@ export function ReplyDock(props: ReplyDockProps) {
   return (
     <section className={styles.dock} ref={dock} tabIndex={-1} aria-label="Your reply">
       {has && <Choices {...props} />}
-      {!has && sending !== null && <SendingAnswer words={sending} />}
+      {!has && sending !== null && <SendingAnswer {...sending} />}
       {!has && sending === null && (
         <div className={styles.waiting}>
           <p>{busy}</p>
