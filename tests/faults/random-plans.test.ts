@@ -64,8 +64,7 @@ async function playPlan({ house, proxy }: World, seed: number): Promise<Verdict>
   const tab = (n: number) =>
     playStubbornly({
       ask,
-      // The tabs may ask for the same attempt or for one of their own; the second finds the first.
-      id: attemptId(seed * 4 + (seed % 2 === 0 ? 0 : n)),
+      id: attemptId(seed),
       scenario: house.scenario,
       choose: (view) => chooser(draw(seed * 2 + n, String(view.seq)))(view),
       async before({ seq }) {
