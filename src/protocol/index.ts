@@ -90,6 +90,8 @@ export type { LibraryList, ScenarioCard } from './library.ts';
 export { meSchema } from './me.ts';
 export type { Me } from './me.ts';
 export { moveSchema } from './move.ts';
+export { auditPageSchema, retentionSchema } from './privacy.ts';
+export type { AuditEntry, AuditPage, Retention } from './privacy.ts';
 export { draftRequestSchema, draftVerdictSchema, publishedListSchema } from './publishing.ts';
 export type { DraftRequest, DraftVerdict, Published, PublishedList } from './publishing.ts';
 export { ADDRESS_LIMIT, ANSWER_LIMIT, BODY_LIMIT, DRAFT_LIMIT, MOVES_LIMIT, NAME_LIMIT, PAGE_SIZE } from './limits.ts';

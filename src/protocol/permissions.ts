@@ -48,6 +48,8 @@ export const PERMISSIONS = {
   'scenario:withdraw': { trainer: ANY, administrator: ANY },
   /** How the decisions of a scenario measure, without a name. */
   'item:read': { trainer: ANY, administrator: ANY },
+  /** The whole record of who did what. */
+  'audit:all': { administrator: ANY },
   'audit:read': { trainee: OWN, trainer: OWN, manager: OWN, administrator: ANY },
 } as const satisfies Readonly<Record<string, Partial<Record<Role, readonly Relation[]>>>>;
 export type Permission = keyof typeof PERMISSIONS;

@@ -10,6 +10,7 @@ import { HttpFault } from './http-fault.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { attemptRoutes } from './routes/attempts.ts';
 import { ownRequests } from './own-requests.ts';
+import { privacyRoutes } from './routes/privacy.ts';
 import { publishingRoutes } from './routes/publishing.ts';
 import { recognise } from './recognise.ts';
 import { requestLog } from './request-log.ts';
@@ -67,6 +68,7 @@ export function createApp(parts: Parts): Hono<Environment> {
   programmeRoutes(app, parts);
   reviewRoutes(app, parts);
   statisticsRoutes(app, parts);
+  privacyRoutes(app, parts);
   refuseOtherMethods(app);
   webRoutes(app, parts);
   app.all('*', () => {

@@ -1,6 +1,7 @@
 import type { AccountTables } from './tables/accounts.ts';
 import type { AttemptTables } from './tables/attempts.ts';
 import type { AuditTables } from './tables/audit.ts';
+import type { PrivacyTables } from './tables/privacy.ts';
 import type { PublishingTables } from './tables/publishing.ts';
 import type { PracticeTables } from './tables/practice.ts';
 import type { ProgrammeTables } from './tables/programme.ts';
@@ -18,6 +19,7 @@ export interface Tables
     AuditTables,
     AttemptTables,
     PublishingTables,
+    PrivacyTables,
     RollupTables,
     ProgrammeTables,
     ReviewTables {

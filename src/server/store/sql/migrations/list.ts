@@ -4,6 +4,7 @@ import { audit } from './0003-audit.ts';
 import { attempts } from './0004-attempts.ts';
 import { programme } from './0005-programme.ts';
 import { review } from './0006-review.ts';
+import { privacy } from './0009-privacy.ts';
 import { publishing } from './0008-publishing.ts';
 import { rollups } from './0007-rollups.ts';
 import type { Migration } from './migration.ts';
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   review,
   rollups,
   publishing,
+  privacy,
 ];
