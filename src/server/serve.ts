@@ -16,6 +16,8 @@ import { House } from './people/house.ts';
 import { offerSetUp } from './people/set-up.ts';
 import { Provider } from './sso/provider.ts';
 import type { SsoSettings } from './sso/sso-settings.ts';
+import { purgeDaily } from './privacy/purge-daily.ts';
+import type { Purging } from './privacy/purge-daily.ts';
 import { openPostgres } from './store/postgres/open-postgres.ts';
 import type { Database } from './store/sql/database.ts';
 import { storeOn } from './store/sql/sql-store.ts';
@@ -96,6 +98,7 @@ async function serveFrom(
   const { library, log, clock, baseUrl, dataFolder, webFolder } = options;
   const end = promiseOfEnd();
   let listening: Listening | null = null;
+  let purging: Purging | null = null;
   let stopping = false;
   const stop = async (why: Error | null): Promise<void> => {
     if (stopping) {
@@ -104,6 +107,7 @@ async function serveFrom(
     }
     stopping = true;
     await listening?.close();
+    await purging?.end();
     await database.close().catch((error: unknown) => {
       log.error({ err: error }, 'the database did not close cleanly');
     });
@@ -133,6 +137,7 @@ async function serveFrom(
   });
   listening = await listen(app, { ...options, patience: options.patience ?? PATIENCE });
   const setUp = await offerSetUp(database, clock.now());
+  purging = purgeDaily({ database, clock, log });
   return { url: listening.url, setUp, close: () => stop(null), stopped: end.reached };
 }
 

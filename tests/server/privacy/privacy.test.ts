@@ -1,10 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { AuditPage } from '#protocol';
 import { pathTo } from '#protocol';
 import type { Tables } from '../../../src/server/store/sql/tables.ts';
 import { monthsBefore, purge } from '../../../src/server/privacy/purge.ts';
+import { storeOn } from '../../../src/server/store/sql/sql-store.ts';
+import { openSqlite } from '../../../src/server/store/sqlite/open-sqlite.ts';
 import { attemptOf } from '../fixture/attempts.ts';
 import { person, team } from '../fixture/people.ts';
+import { served } from '../fixture/served.ts';
+import { temporaryFolder } from '../fixture/temporary-folder.ts';
+import { fakePlay, fakeProduction, fakeProfile } from '../store/store-contract.ts';
 import { fakeRequest, playId, tryOut } from '../fixture/try-out.ts';
 import type { TryOut } from '../fixture/try-out.ts';
 
@@ -109,6 +114,19 @@ describe('erasing a person', () => {
   });
 });
 
+/** A data folder with a play that nobody has touched for years. */
+async function oldPractice() {
+  const folder = temporaryFolder();
+  const { database } = await openSqlite({ folder, now: '2020-03-01T09:00:00.000Z' });
+  const store = storeOn(database);
+  await store.saveProfile(fakeProfile());
+  await store.freeze([fakeProduction()]);
+  await store.save(
+    fakePlay({ startedAt: '2020-03-01T10:00:00.000Z', changedAt: '2020-03-01T10:00:00.000Z' }),
+  );
+  return { folder, database };
+}
+
 describe('what has been kept for long enough', () => {
   it('goes: practice after a year, attempts after two', async () => {
     const { world, cleo } = await house();
@@ -136,6 +154,16 @@ describe('what has been kept for long enough', () => {
     expect(await tablesWith(world, 'Cleopatra')).not.toEqual([]);
     await database.write((tables) => purge(tables, later(6)));
     expect(await tablesWith(world, 'Cleopatra')).toEqual([]);
+  });
+
+  it('goes by itself when a server starts', async () => {
+    const { folder, database } = await oldPractice();
+    await database.close();
+    const serving = await served({ dataFolder: folder });
+    await serving.close();
+    const { database: again } = await openSqlite({ folder, now: '2026-03-02T09:00:00.000Z' });
+    onTestFinished(() => again.close());
+    expect(await again.read((tables) => tables.selectFrom('play').select('id').execute())).toEqual([]);
   });
 
   it('is a matter of months that an administrator sets and everybody may know', async () => {
