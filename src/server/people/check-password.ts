@@ -1,9 +1,8 @@
 import { append } from '../audit/append.ts';
 import { isPassword } from './passwords.ts';
 import { refusal } from './refusal.ts';
-import { count } from './sign-in.ts';
+import { count, takeBack } from './sign-in.ts';
 import type { Door } from './sign-in.ts';
-import { forgive } from './sign-in-limits.ts';
 
 interface Claim {
   readonly person: string;
@@ -20,7 +19,7 @@ export async function checkPassword(door: Door, { person, password, address }: C
     tables.selectFrom('person').select('password').where('id', '=', person).executeTakeFirstOrThrow(),
   );
   if (await isPassword(password, kept)) {
-    await database.write((tables) => forgive(tables, { ...tried, isIn: true }, door));
+    await takeBack(door, { ...tried, isIn: true });
     return;
   }
   await database.write((tables) =>

@@ -42,7 +42,7 @@ export async function personOf(door: Door, { email, password, code, address }: C
     return wrong(door, person);
   }
   if (person.totp !== null && code === null) {
-    await door.database.write((tables) => forgive(tables, { ...tried, isIn: false }, door));
+    await takeBack(door, { ...tried, isIn: false });
     throw refusal('code-wanted', 'Now the six digits that your app shows.');
   }
   await enter(door, { ...person, ...tried, code });
@@ -59,6 +59,14 @@ export async function count(door: Door, tried: Tried): Promise<void> {
   if (wait === 0) return;
   const message = `Too many tries. Wait ${inWords(wait)}, then try again.`;
   throw new HttpFault({ code: 'too-many-tries', message }, { wait: Math.ceil(wait / 1_000) });
+}
+
+/** Takes the last try back, after all others that the audit tells of, in whose order the limits are kept. */
+export async function takeBack(door: Door, tried: Tried & { readonly isIn: boolean }): Promise<void> {
+  await door.database.write(async (tables) => {
+    await oneAtATime(tables);
+    await forgive(tables, tried, door);
+  });
 }
 
 async function lookUp({ database }: Door, email: string): Promise<Known | null> {
