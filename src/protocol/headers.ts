@@ -2,6 +2,12 @@
 export const PROFILE_HEADER = 'x-poise-profile';
 
 /**
+ * Carries the id of the person whom the page belongs to. A page that was left open while somebody else signed in is
+ * so never taken for theirs: the request counts as one of nobody.
+ */
+export const PERSON_HEADER = 'x-poise-person';
+
+/**
  * Must be `1` on every request that changes something. A foreign page cannot set it without asking the browser
  * for leave first, and this server never gives that leave.
  */

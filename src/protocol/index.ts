@@ -83,7 +83,13 @@ export type {
 } from './attempt.ts';
 export { FAULTS, faultSchema } from './fault.ts';
 export type { Fault, FaultCode } from './fault.ts';
-export { POISE_HEADER, POISE_HEADER_VALUE, PROFILE_HEADER, REQUEST_HEADER } from './headers.ts';
+export {
+  PERSON_HEADER,
+  POISE_HEADER,
+  POISE_HEADER_VALUE,
+  PROFILE_HEADER,
+  REQUEST_HEADER,
+} from './headers.ts';
 export { hashSchema, playIdSchema, profileIdSchema, scenarioIdSchema } from './ids.ts';
 export { librarySchema, scenarioCardSchema } from './library.ts';
 export type { LibraryList, ScenarioCard } from './library.ts';
@@ -94,7 +100,15 @@ export { auditPageSchema, retentionSchema } from './privacy.ts';
 export type { AuditEntry, AuditPage, Retention } from './privacy.ts';
 export { draftRequestSchema, draftVerdictSchema, publishedListSchema } from './publishing.ts';
 export type { DraftRequest, DraftVerdict, Published, PublishedList } from './publishing.ts';
-export { ADDRESS_LIMIT, ANSWER_LIMIT, BODY_LIMIT, DRAFT_LIMIT, MOVES_LIMIT, NAME_LIMIT, PAGE_SIZE } from './limits.ts';
+export {
+  ADDRESS_LIMIT,
+  ANSWER_LIMIT,
+  BODY_LIMIT,
+  DRAFT_LIMIT,
+  MOVES_LIMIT,
+  NAME_LIMIT,
+  PAGE_SIZE,
+} from './limits.ts';
 export { OWN_PROFILE, pathTo, ROUTES } from './paths.ts';
 export type { PathParameters, RouteName } from './paths.ts';
 export { may, PERMISSIONS, RELATIONS, relationsOf } from './permissions.ts';

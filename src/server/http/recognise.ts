@@ -1,10 +1,11 @@
 import { getCookie } from 'hono/cookie';
 import type { MiddlewareHandler } from 'hono';
+import { PERSON_HEADER } from '#protocol';
 import { findSession, touchSession } from '../people/sessions.ts';
 import type { Environment, Parts } from './environment.ts';
 import { sessionCookie } from './session-cookie.ts';
 
-/** Finds out who asks. A cookie that opens no session is as good as none. */
+/** Finds out who asks. A cookie that opens no session, or that of another person than the page's, is as good as none. */
 export function recognise({ database, clock, origin }: Parts): MiddlewareHandler<Environment> {
   const { name } = sessionCookie(origin);
   return async (c, next) => {
@@ -16,7 +17,8 @@ export function recognise({ database, clock, origin }: Parts): MiddlewareHandler
       if (open?.untouched) {
         await database.write((tables) => touchSession(tables, open.actor.session, now));
       }
-      c.set('actor', open?.actor ?? null);
+      const believed = c.req.header(PERSON_HEADER) ?? open?.actor.person;
+      c.set('actor', open && open.actor.person === believed ? open.actor : null);
     }
     await next();
   };

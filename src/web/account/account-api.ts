@@ -1,4 +1,4 @@
-import { followedLinkSchema, meSchema, pathTo } from '#protocol';
+import { followedLinkSchema, meSchema, pathTo, ssoStartedSchema } from '#protocol';
 import type {
   AcceptRequest,
   ChoosePasswordRequest,
@@ -26,3 +26,18 @@ export const acceptInvitation = (body: AcceptRequest): Promise<Me> =>
 
 export const choosePassword = (body: ChoosePasswordRequest): Promise<void> =>
   tell({ method: 'POST', path: pathTo('choosePassword'), body });
+
+/** What signing in with the provider is for: coming back in, coming in with an invitation, or adding it to an account. */
+export type SsoErrand =
+  Readonly<Record<string, never>> | { readonly token: string } | { readonly connect: true };
+
+/** Where the provider's own page is, on which one goes on. */
+export const startSso = (body: SsoErrand): Promise<{ readonly url: string }> =>
+  tell({ method: 'POST', path: pathTo('startSso'), body, answer: ssoStartedSchema });
+
+/** Goes to the provider's page. Never resolves when that works, so that the button stays busy until it is there. */
+export async function leaveFor(started: ReturnType<typeof startSso>): Promise<void> {
+  const { url } = await started;
+  location.assign(url);
+  await new Promise(() => undefined);
+}

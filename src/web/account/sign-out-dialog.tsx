@@ -1,6 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { addressOf } from '../addresses/index.ts';
-import { forgetThisDevice, savedPlays, sendAll, tellOtherTabs, useSavedPlays } from '../api/index.ts';
+import {
+  attemptsWithKeptMoves,
+  forgetThisDevice,
+  savedPlays,
+  sendAll,
+  tellOtherTabs,
+  useSavedPlays,
+} from '../api/index.ts';
 import { useDoing, wordsFor } from '../forms/index.ts';
 import { Button, Dialog } from '../ui/index.ts';
 import { signOut } from './account-api.ts';
@@ -20,6 +27,10 @@ const load = (address: string) => {
 
 class Unsent extends Error {}
 
+/** Conversations of which the server does not have everything: in practice, and assessed. */
+const countUnsent = (): number =>
+  savedPlays().filter(({ pending }) => pending).length + attemptsWithKeptMoves();
+
 /**
  * Signs out, and leaves nothing of this person on the device. What the server does not have yet is sent first; where
  * that cannot be done, one is asked.
@@ -27,11 +38,12 @@ class Unsent extends Error {}
 export function SignOutDialog(props: SignOutDialogProps) {
   const { onStay, thenTo = `${addressOf('signIn')}?out`, loadAnew = load } = props;
   const { busy, error, run } = useDoing();
-  const unsent = useSavedPlays().filter(({ pending }) => pending).length;
+  useSavedPlays();
+  const unsent = countUnsent();
   const leave = async ({ evenUnsent }: { readonly evenUnsent: boolean }) => {
-    if (!evenUnsent && savedPlays().some(({ pending }) => pending)) {
+    if (!evenUnsent && countUnsent() > 0) {
       await sendAll();
-      if (savedPlays().some(({ pending }) => pending)) throw new Unsent();
+      if (countUnsent() > 0) throw new Unsent();
     }
     await signOut();
     forgetThisDevice();

@@ -1,7 +1,7 @@
-import { faultSchema, POISE_HEADER, POISE_HEADER_VALUE, PROFILE_HEADER } from '#protocol';
+import { faultSchema, PERSON_HEADER, POISE_HEADER, POISE_HEADER_VALUE, PROFILE_HEADER } from '#protocol';
 import * as v from 'valibot';
 import { ApiError } from './api-error.ts';
-import { ownProfile } from './own-profile.ts';
+import { isPerson, ownProfile } from './own-profile.ts';
 
 const DEADLINE_MS = 15_000;
 /** A browser lets 64 KiB in all outlive their page; one request should not take it all. */
@@ -17,7 +17,7 @@ export interface Question<Answer> {
 
 /** GET: asks for something. */
 export function ask<Answer>({ path, answer }: Question<Answer>): Promise<Answer> {
-  return send(path, { headers: { [PROFILE_HEADER]: ownProfile() } }, answer);
+  return send(path, { headers: ownHeader() }, answer);
 }
 
 /** GET without saying who one believes to be, for finding out who one is. */
@@ -41,11 +41,14 @@ export function tell(telling: Telling & Partial<Question<unknown>>): Promise<unk
   const headers = {
     ...(body !== null && { 'content-type': 'application/json' }),
     [POISE_HEADER]: POISE_HEADER_VALUE,
-    [PROFILE_HEADER]: ownProfile(),
+    ...ownHeader(),
   };
   const keepalive = (body?.length ?? 0) < OUTLIVES_PAGE;
   return send(path, { method, body, headers, keepalive }, answer ?? DONE);
 }
+
+/** Whose this page is. */
+const ownHeader = () => ({ [isPerson() ? PERSON_HEADER : PROFILE_HEADER]: ownProfile() });
 
 const DONE = v.pipe(
   v.unknown(),

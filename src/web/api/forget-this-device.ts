@@ -1,5 +1,6 @@
 import { discard } from '../device/index.ts';
 import { rereadPreferences } from '../preferences/index.ts';
+import { forgetKeptMoves } from './attempts/kept-moves.ts';
 import { ownPlays } from './memory.ts';
 import { emptyShelf } from './outbox/play-shelf.ts';
 import { forgetHasPlayed } from './outbox/saving.ts';
@@ -11,6 +12,7 @@ import { forgetProfile } from './own-profile.ts';
  */
 export function forgetThisDevice(): void {
   emptyShelf();
+  forgetKeptMoves();
   forgetHasPlayed();
   discard('preferences');
   discard('conversation');

@@ -23,7 +23,7 @@ export {
   wrapUpAttempt,
 } from './attempts/attempts.ts';
 export { Courier } from './attempts/courier.ts';
-export { keepMoves, keptMoves, onMovesTakenElsewhere } from './attempts/kept-moves.ts';
+export { attemptsWithKeptMoves, keepMoves, keptMoves, onMovesTakenElsewhere } from './attempts/kept-moves.ts';
 export { forgetThisDevice } from './forget-this-device.ts';
 export {
   askWhoIsThere,

@@ -19,6 +19,7 @@ import { DoorCard } from './door-card.tsx';
 import styles from './door.module.css';
 import { Followed } from './followed-link.tsx';
 import { LinkIsSpent } from './link-is-spent.tsx';
+import { SsoButton } from './sso-button.tsx';
 
 const load = (address: string) => location.replace(address);
 
@@ -53,6 +54,7 @@ function Join({ invitation, token, loadAnew }: JoinProps) {
   };
   return (
     <DoorCard title={`Join ${invitation.organisation}`} lead={<Inviting {...invitation} />}>
+      <SsoButton token={token} />
       <Form {...{ form, check }} onSend={() => void run(send)}>
         <TextField
           label="Your name"

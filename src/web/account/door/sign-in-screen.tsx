@@ -1,11 +1,12 @@
-import type { SsoFailure } from '#protocol';
-import { SSO_FAILURES } from '#protocol';
 import { Redirect, useSearchParams } from 'wouter';
 import { addressOf } from '../../addresses/index.ts';
 import { usePresence } from '../../api/index.ts';
+import { Actions } from '../../forms/index.ts';
+import { ButtonLink } from '../../ui/index.ts';
 import { DoorCard } from './door-card.tsx';
 import styles from './door.module.css';
 import { SignInForm } from './sign-in-form.tsx';
+import { SsoButton } from './sso-button.tsx';
 
 /** Stands where a page would stand that needs somebody to be signed in; that page comes afterwards. */
 export function SignInScreen({ again }: { readonly again: boolean }) {
@@ -19,16 +20,12 @@ export function SignInScreen({ again }: { readonly again: boolean }) {
           : organisation && `To practise with ${organisation}.`
       }
     >
-      <SignInForm />
-      <p className={styles.soft}>
-        No account yet, or the password forgotten? Ask whoever looks after Poise where you work: they can send
-        you a link.
-      </p>
+      <SignIn />
     </DoorCard>
   );
 }
 
-const FAILURES: Readonly<Record<SsoFailure, string>> = {
+const FAILURES: Readonly<Record<string, string>> = {
   failed: 'The sign-in there did not work out. Try again; if it stays so, tell whoever looks after Poise.',
   'no-invitation':
     'You are known there, but not here yet. Ask for an invitation and come back with its link.',
@@ -36,13 +33,16 @@ const FAILURES: Readonly<Record<SsoFailure, string>> = {
   disabled: 'Your account here was closed. Ask whoever looks after Poise if that is a mistake.',
   'address-taken':
     'Somebody here has your e-mail address already. If that is you, sign in with your password.',
+  'other-person': 'That sign-in belongs to somebody else here, so it cannot be added to your account.',
 };
 
 /** The same under an address of its own. */
 export function SignInPage() {
   const { me } = usePresence();
   const [query] = useSearchParams();
-  const failure = SSO_FAILURES.find((one) => one === query.get('sso'));
+  const sso = query.get('sso');
+  const failure = sso === null ? null : (FAILURES[sso] ?? FAILURES['failed']);
+  if (me?.person && failure) return <NotAdded why={failure} />;
   if (me && (me.person ?? !me.setUp)) return <Redirect to={addressOf('library')} replace />;
   return (
     <DoorCard
@@ -55,14 +55,36 @@ export function SignInPage() {
     >
       {failure && (
         <p className={styles.warning} role="alert">
-          {FAILURES[failure]}
+          {failure}
         </p>
       )}
+      <SignIn />
+    </DoorCard>
+  );
+}
+
+function SignIn() {
+  return (
+    <>
+      <SsoButton />
       <SignInForm />
       <p className={styles.soft}>
         No account yet, or the password forgotten? Ask whoever looks after Poise where you work: they can send
         you a link.
       </p>
+    </>
+  );
+}
+
+/** Whoever wanted to add the provider to their account comes back here, too. */
+function NotAdded({ why }: { readonly why: string }) {
+  return (
+    <DoorCard title="It was not added" lead={why}>
+      <Actions>
+        <ButtonLink to={addressOf('account')} look="primary">
+          Back to your account
+        </ButtonLink>
+      </Actions>
     </DoorCard>
   );
 }

@@ -1,9 +1,10 @@
 import type { Account } from '#protocol';
 import { NAME_LIMIT } from '#protocol';
 import { askWhoIsThere, useMe } from '../../api/index.ts';
-import { checkName, Form, FormError, Part, useDoing, useFields } from '../../forms/index.ts';
+import { checkName, Form, FormError, Part, useDoing, useFields, useSure } from '../../forms/index.ts';
 import { Button, TextField, toast } from '../../ui/index.ts';
 import { listOf, ROLE_NAMES } from '../../words/index.ts';
+import { leaveFor, startSso } from '../account-api.ts';
 import styles from './account.module.css';
 import { ownAccount, rename } from './own-api.ts';
 
@@ -35,6 +36,7 @@ export function YouPart({ account }: { readonly account: Account }) {
         <FormError error={error} except={['bad-request']} />
       </Form>
       <Facts account={account} />
+      {account.provider === null && <Connect />}
     </Part>
   );
 }
@@ -63,6 +65,25 @@ function Fact({ what, children }: { readonly what: string; readonly children: st
     <div>
       <dt>{what}</dt>
       <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Adds the organisation's own sign-in to an account that has a password. */
+function Connect() {
+  const { sso } = useMe();
+  const { busy, error, run, dialog } = useSure();
+  if (!sso) return null;
+  return (
+    <div className={styles.step}>
+      <p className={styles.soft}>You can also sign in with {sso.name}, without a password to remember.</p>
+      <div>
+        <Button busy={busy} onClick={() => void run(() => leaveFor(startSso({ connect: true })))}>
+          Add {sso.name}
+        </Button>
+      </div>
+      <FormError error={error} />
+      {dialog}
     </div>
   );
 }

@@ -1,12 +1,15 @@
 import { attemptMoveRequestSchema } from '#protocol';
 import type { AttemptMoveRequest } from '#protocol';
 import * as v from 'valibot';
-import { discard, keep, keptJson, onKeptElsewhere } from '../../device/index.ts';
+import { discard, keep, keptJson, keptKeys, onKeptElsewhere } from '../../device/index.ts';
+import { ownProfile } from '../own-profile.ts';
 
 const movesSchema = v.array(attemptMoveRequestSchema);
 
-// Only places and what the server made up for this one attempt: it tells nobody what was said.
-const keyOf = (attempt: string): string => `attempt.${attempt}`;
+// Only places and what the server made up for this one attempt: it tells nobody what was said. By person, since a
+// desk may have another one tomorrow.
+const own = (): string => `attempt.${ownProfile()}.`;
+const keyOf = (attempt: string): string => own() + attempt;
 
 /** The moves of an attempt that this device keeps until the server has them, in their order. */
 export function keptMoves(attempt: string): readonly AttemptMoveRequest[] {
@@ -26,4 +29,12 @@ export function onMovesTakenElsewhere(attempt: string, taken: () => void): () =>
   return onKeptElsewhere(keyOf(attempt), () => {
     if (keptMoves(attempt).length === 0) taken();
   });
+}
+
+/** How many attempts of whoever is here have moves that the server does not have. */
+export const attemptsWithKeptMoves = (): number => keptKeys(own()).length;
+
+/** Forgets the moves of whoever is here, sent or not. */
+export function forgetKeptMoves(): void {
+  for (const key of keptKeys(own())) discard(key);
 }
