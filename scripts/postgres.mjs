@@ -7,9 +7,8 @@ import { once } from 'node:events';
 import { chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { canRun, installFromDebian } from './debian.mjs';
 
 const DEBIAN_PLACE = '/usr/lib/postgresql';
@@ -160,7 +159,8 @@ function ready(server) {
   });
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+// Bundled into another program it is not the one that was called, though it then stands in the same file.
+if (basename(process.argv[1] ?? '') === 'postgres.mjs') {
   try {
     process.stderr.write(`PostgreSQL for the tests: ${ensurePostgres()}\n`);
   } catch (error) {

@@ -6,12 +6,11 @@ import type { Move } from '#dialogue';
 import { startPostgres } from '../../scripts/postgres.mjs';
 import type { OwnPostgres } from '../../scripts/postgres.mjs';
 import { checkDatabase } from '../../src/server/check/check-database.ts';
-import { addPerson } from '../../src/server/people/add-person.ts';
-import { startSession } from '../../src/server/people/sessions.ts';
 import type { Place } from '../../src/server/settings/place.ts';
 import type { Database } from '../../src/server/store/sql/database.ts';
 import { opened } from '../server/archive/lived-in.ts';
 import { faultIn } from './history.ts';
+import { invite } from './invite.ts';
 import { newNotes, Trainee } from './trainee.ts';
 import type { Notes } from './trainee.ts';
 import { Victim } from './victim.ts';
@@ -100,29 +99,6 @@ async function ordeal(options: TortureOptions, { place, folder, postgres }: Scen
   }
   await lookThrough(place, notes);
   return notes;
-}
-
-/** People who are signed in before anything begins; gives the tokens of their sessions. */
-async function invite(place: Place, count: number): Promise<string[]> {
-  const database = await opened(place);
-  const since = new Date().toISOString();
-  const tokens = await database.write(async (tables) => {
-    await tables.insertInto('organisation').values({ id: 1, name: 'Torture', since }).execute();
-    const all: string[] = [];
-    for (let n = 0; n < count; n++) {
-      const person = await addPerson(tables, {
-        name: `Trainee ${n}`,
-        email: `trainee-${n}@example.com`,
-        roles: ['trainee'],
-        password: null,
-        since,
-      });
-      all.push(await startSession(tables, { person, now: Date.now(), agent: 'torture' }));
-    }
-    return all;
-  });
-  await database.close();
-  return tokens;
 }
 
 interface Stage {
