@@ -152,8 +152,11 @@ export type GroupOption = Frozen<v.InferOutput<typeof optionSchema>>;
 
 /** The plan for ten minutes with the group, ready to be read out. */
 const huddleSchema = v.object({
+  /** About their own customers, before anything is read. */
   question: text,
   moment: v.array(lineSchema),
+  /** What to ask once it was read. */
+  listen: text,
   /** What most said who lost points. */
   weaker: v.object({ text, because: text, counterfeit: counterfeitSchema }),
   stronger: v.object({ text, because: text }),

@@ -54,7 +54,7 @@ async function addFirst(tables: Kysely<Tables>, attempt: Scored): Promise<void> 
     tables,
     new Map([
       ['item_option', [...more.item_option, ...lessened(less.item_option)]],
-      ['item_tally', [...more.item_tally, ...lessened(less.item_tally)]],
+      ['item_offer', [...more.item_offer, ...lessened(less.item_offer)]],
     ]),
   );
 }

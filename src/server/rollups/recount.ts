@@ -23,6 +23,7 @@ const SUM_TABLES = [
   'team_option',
   'team_example',
   'item_option',
+  'item_offer',
   'item_tally',
 ] as const;
 
@@ -55,14 +56,14 @@ function summed(attempts: readonly Scored[]): ReadonlyMap<SumTable, readonly Sum
   const sums = new Map<SumTable, SumRow[]>();
   const add = (table: SumTable, rows: readonly SumRow[]): void => {
     const known = sums.get(table);
-    if (known) known.push(...rows);
+    if (known) for (const row of rows) known.push(row);
     else sums.set(table, [...rows]);
   };
   for (const attempt of attempts) for (const [table, rows] of sumsOfAttempt(attempt)) add(table, rows);
   for (const theirs of byPerson(attempts).values()) {
     const rest = restSums(theirs.map((attempt) => keptFirstOf(firstRow(attempt))));
     add('item_option', rest.item_option);
-    add('item_tally', rest.item_tally);
+    add('item_offer', rest.item_offer);
   }
   return sums;
 }

@@ -1,4 +1,5 @@
-import type { EvidenceColumns, ItemColumns } from '../store/sql/tables/rollups.ts';
+import { REST_COLUMNS } from '../store/sql/tables/rollups.ts';
+import type { EvidenceColumns } from '../store/sql/tables/rollups.ts';
 import type { KeptAnswer } from './answers.ts';
 import type { SumRow } from './add-sums.ts';
 import { addEvidence } from './evidence-sums.ts';
@@ -12,32 +13,15 @@ export interface KeptFirst {
   readonly answers: readonly KeptAnswer[];
 }
 
-export const NO_ITEM: ItemColumns = {
-  offered: 0,
-  chosen: 0,
-  best: 0,
-  rated: 0,
-  credit: 0,
-  known_offered: 0,
-  known_offered_rest: 0,
-  known_offered_rest_squares: 0,
-  known_chosen: 0,
-  known_chosen_rest: 0,
-  known_rated: 0,
-  known_credit: 0,
-  known_credit_squares: 0,
-  known_rest: 0,
-  known_rest_squares: 0,
-  known_credit_rest: 0,
-};
-
-/** Width of a class of scores from elsewhere, in points; by these the top third is found. */
-export const REST_CLASS = 5;
-
 interface RestRows {
   readonly item_option: readonly SumRow[];
-  readonly item_tally: readonly SumRow[];
+  readonly item_offer: readonly SumRow[];
 }
+
+/** Scores from elsewhere are kept in hundredths of a point. */
+const HUNDRED = 100;
+/** Width of a class of such scores, in points; the lowest holds everything below 0, which is guessing. */
+const CLASS = 10;
 
 /**
  * What one person adds to the statistics that set an answer beside the person's score from all other scenarios. It
@@ -46,60 +30,37 @@ interface RestRows {
  */
 export function restSums(firsts: readonly KeptFirst[]): RestRows {
   const all = addEvidence(firsts.map(({ evidence }) => evidence));
-  const rows = firsts.flatMap(({ scenario, hash, evidence, answers }) => {
+  const item_option: SumRow[] = [];
+  const item_offer: SumRow[] = [];
+  for (const { scenario, hash, evidence, answers } of firsts) {
     const possible = all.possible - evidence.possible;
-    if (possible <= 0) return [];
-    const rest = Math.round((10_000 * (all.gained - evidence.gained)) / possible) + 0;
-    return answers.map((answer) => ({
-      options: optionRows({ scenario, hash, beat: answer.beat }, answer, rest),
-      tally: {
-        scenario,
-        hash,
-        beat: answer.beat,
-        kind: 'rest',
-        class: `${Math.floor(rest / (100 * REST_CLASS))} ${answer.chosen}`,
-        n: 1,
-      },
-    }));
-  });
+    if (possible <= 0) continue;
+    const rest = Math.round((100 * HUNDRED * (all.gained - evidence.gained)) / possible) + 0;
+    for (const answer of answers) {
+      const { beat, offered } = answer;
+      const options = JSON.stringify(offered);
+      item_offer.push({ scenario, hash, beat, options, known: 1, rest, rest_squares: rest * rest });
+      item_option.push({ scenario, hash, beat, ...chosenSums(answer, rest) });
+    }
+  }
+  return { item_option, item_offer };
+}
+
+function chosenSums({ chosen, credit }: KeptAnswer, rest: number): SumRow {
+  const counted = { option: chosen, known_chosen: 1, known_chosen_rest: rest, [columnOf(rest)]: 1 };
+  if (credit === null) return counted;
   return {
-    item_option: rows.flatMap(({ options }) => options),
-    item_tally: rows.map(({ tally }) => tally),
+    ...counted,
+    known_rated: 1,
+    known_credit: credit,
+    known_credit_squares: credit * credit,
+    known_rest: rest,
+    known_rest_squares: rest * rest,
+    known_credit_rest: credit * rest,
   };
 }
 
-interface Place {
-  readonly scenario: string;
-  readonly hash: string;
-  readonly beat: string;
-}
-
-/** `rest` in hundredths of a point. */
-function optionRows(place: Place, { chosen, offered, credit }: KeptAnswer, rest: number): SumRow[] {
-  const all = offered.map((option) => ({
-    ...place,
-    option,
-    ...NO_ITEM,
-    known_offered: 1,
-    known_offered_rest: rest,
-    known_offered_rest_squares: rest * rest,
-  }));
-  const rated = credit === null ? 0 : 1;
-  const earned = credit ?? 0;
-  return [
-    ...all,
-    {
-      ...place,
-      option: chosen,
-      ...NO_ITEM,
-      known_chosen: 1,
-      known_chosen_rest: rest,
-      known_rated: rated,
-      known_credit: earned,
-      known_credit_squares: earned * earned,
-      known_rest: rated * rest,
-      known_rest_squares: rated * rest * rest,
-      known_credit_rest: earned * rest,
-    },
-  ];
+function columnOf(rest: number): string {
+  const place = Math.floor(rest / (HUNDRED * CLASS)) + 1;
+  return REST_COLUMNS[Math.min(REST_COLUMNS.length - 1, Math.max(0, place))] ?? REST_COLUMNS[0];
 }

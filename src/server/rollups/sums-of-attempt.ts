@@ -4,7 +4,6 @@ import { answersOf, bestOf, firstAtEachBeat } from './answers.ts';
 import type { SumRow, Sums, SumTable } from './add-sums.ts';
 import { evidenceOf } from './evidence-sums.ts';
 import type { FinishedAttempt } from './finished-attempt.ts';
-import { NO_ITEM } from './rest-sums.ts';
 import { timeClass } from './time-classes.ts';
 
 /** Hundredths of a point, in which losses are kept. */
@@ -85,16 +84,15 @@ function optionsOfTeam({ team, scenario, hash, kind, score }: Scored): SumRow[] 
 function itemsOf({ scenario, hash, score }: Scored): SumRow[] {
   const bests = firstAtEachBeat(score.decisions).flatMap((decision) => {
     const best = bestOf(decision);
-    return best === null ? [] : [{ scenario, hash, beat: decision.beat, option: best, ...NO_ITEM, best: 1 }];
+    return best === null ? [] : [{ scenario, hash, beat: decision.beat, option: best, best: 1 }];
   });
   const answers = answersOf(score.decisions).flatMap(({ beat, chosen, offered, credit }) => [
-    ...offered.map((option) => ({ scenario, hash, beat, option, ...NO_ITEM, offered: 1 })),
+    ...offered.map((option) => ({ scenario, hash, beat, option, offered: 1 })),
     {
       scenario,
       hash,
       beat,
       option: chosen,
-      ...NO_ITEM,
       chosen: 1,
       rated: credit === null ? 0 : 1,
       credit: credit ?? 0,

@@ -2,13 +2,13 @@ import type { Kysely } from 'kysely';
 import { optionText } from '#dialogue';
 import type { Option, Stage } from '#dialogue';
 import type { GroupOption, TeamDecision } from '#protocol';
-import { COUNTERFEIT_NAMES, lessonOfLastMove } from '#report';
+import { lessonOfLastMove } from '#report';
 import type { Lesson } from '#report';
 import type { Stages } from '../plays/stages.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import type { RollupTables } from '../store/sql/tables/rollups.ts';
 import { coarse } from './coarse.ts';
-import { HUNDRED, mostLostOption } from './group-decisions.ts';
+import { HUNDRED } from './group-decisions.ts';
 import type { DecisionCounts } from './group-decisions.ts';
 import { huddleOf, linesOf } from './huddle.ts';
 
@@ -16,7 +16,7 @@ type Example = RollupTables['team_example'];
 
 const EXAMPLES_SHOWN = 3;
 
-/** The newest plays that show how the team loses points here, those of the commonest way first. */
+/** Plays that show how the team loses points here: the newest of each way, the commonest first, then further ones. */
 export async function readExamples(
   tables: Kysely<Tables>,
   team: string,
@@ -30,9 +30,10 @@ export async function readExamples(
     .orderBy('at', 'desc')
     .orderBy('play', 'desc')
     .execute();
-  const most = mostLostOption(counts)?.option;
-  const common = rows.filter(({ option }) => option === most);
-  return [...common, ...rows.filter(({ option }) => option !== most)].slice(0, EXAMPLES_SHOWN);
+  const lostBy = (option: string): number => counts.options.find((one) => one.option === option)?.lost ?? 0;
+  const newest = rows.filter(({ option }, place) => rows.findIndex((row) => row.option === option) === place);
+  const byCommon = newest.toSorted((a, b) => lostBy(b.option) - lostBy(a.option));
+  return [...byCommon, ...rows.filter((row) => !newest.includes(row))];
 }
 
 /** The best option by the votes of all first attempts in the house. */
@@ -64,7 +65,9 @@ export function decisionShown(
   stages: Pick<Stages, 'solved'>,
   { counts, stage, examples, best, exact }: Shown,
 ): Pick<TeamDecision, 'options' | 'examples' | 'huddle'> {
-  const lessons = examples.flatMap((example) => lessonOfExample(stages, stage, example) ?? []);
+  const lessons = examplesToShow(
+    examples.flatMap((example) => lessonOfExample(stages, stage, example) ?? []),
+  );
   const [first] = lessons;
   return {
     options: optionsOf(stage, counts, { best, exact }),
@@ -76,6 +79,15 @@ export function decisionShown(
     })),
     huddle: first ? huddleOf(first, stage.production.scenario) : null,
   };
+}
+
+/** No two in which the same was heard and said. */
+function examplesToShow(lessons: readonly Lesson[]): readonly Lesson[] {
+  const told = ({ heard, yours }: Lesson): string =>
+    JSON.stringify([yours.text, heard.map(({ line }) => line.text)]);
+  return lessons
+    .filter((lesson, place) => lessons.findIndex((other) => told(other) === told(lesson)) === place)
+    .slice(0, EXAMPLES_SHOWN);
 }
 
 function lessonOfExample(
@@ -118,6 +130,3 @@ const NAMELESS = { reply: '…', silence: 'Says nothing.', hold: 'Asks them to h
 
 /** The option in its first wording. */
 export const wordsOf = (option: Option): string => optionText(0, option) || NAMELESS[option.kind];
-
-export const meaningOf = (counterfeit: keyof typeof COUNTERFEIT_NAMES): string =>
-  COUNTERFEIT_NAMES[counterfeit].means;

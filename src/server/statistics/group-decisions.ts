@@ -11,7 +11,7 @@ import { coarse } from './coarse.ts';
 export type OptionCount = RollupTables['team_option'];
 
 /** Decisions that a list holds at most. */
-const SHOWN = 30;
+const SHOWN = 12;
 /** Losses are kept in hundredths of a point. */
 export const HUNDRED = 100;
 

@@ -1,6 +1,6 @@
 import type { Scenario } from '#dialogue';
 import type { Huddle, MomentLine } from '#protocol';
-import { COUNTERFEIT_NAMES } from '#report';
+import { archetypeName, COUNTERFEIT_NAMES } from '#report';
 import type { Lesson } from '#report';
 
 /** What was heard before the decision, with the words that decide. */
@@ -8,17 +8,18 @@ export const linesOf = ({ heard }: Lesson): MomentLine[] =>
   heard.map(({ line, cue }) => ({ by: line.by, text: line.text, cue }));
 
 /** Ten minutes about one decision: to be read out, compared and tried. */
-export function huddleOf(lesson: Lesson, { customer }: Scenario): Huddle {
+export function huddleOf(lesson: Lesson, { customer, archetype }: Scenario): Huddle {
   const { yours, stronger, counterfeit } = lesson;
   const cue = lesson.heard.flatMap(({ line, cue: range }) =>
     range ? [line.text.slice(range.start, range.end)] : [],
   )[0];
   return {
-    question:
-      cue === undefined
-        ? `Read the moment aloud, then ask: what does ${customer.name} need right now, and what would you say?`
-        : `Read the moment aloud, then ask: what is ${customer.name} telling us with “${cue}”, and what would you say?`,
+    question: `Who met a customer like this lately? ${archetypeName(archetype, null).means} What did you say first?`,
     moment: linesOf(lesson),
+    listen:
+      cue === undefined
+        ? `What does ${customer.name} need right now, and what would you say?`
+        : `What is ${customer.name} telling us with “${cue}”, and what would you say?`,
     weaker: { text: yours.text, because: yours.because, counterfeit },
     stronger: { text: stronger.text, because: stronger.because },
     why:

@@ -13,10 +13,7 @@ export async function readItemScenarios(
   tables: Kysely<Tables>,
   cards: readonly ScenarioCard[],
 ): Promise<ItemScenarios['scenarios']> {
-  const sums = await readItemSums(
-    tables,
-    cards.map(({ hash }) => hash),
-  );
+  const sums = await readItemSums(tables, { hashes: cards.map(({ hash }) => hash), times: false });
   return cards
     .map(({ id, title, hash }) => {
       const judged = (sums.get(hash) ?? []).map(statisticsFromSums);
@@ -42,7 +39,9 @@ export async function readItemDecisions(
   stage: Stage,
 ): Promise<readonly ItemDecision[]> {
   const { hash, scenario } = stage.production;
-  const judged = ((await readItemSums(tables, [hash])).get(hash) ?? []).map(statisticsFromSums);
+  const judged = ((await readItemSums(tables, { hashes: [hash], times: true })).get(hash) ?? []).map(
+    statisticsFromSums,
+  );
   return scenario.beats.flatMap(({ id }) => {
     const one = judged.find(({ beat }) => beat === id);
     return one && one.n > 0 ? [itemDecision(stage, one)] : [];

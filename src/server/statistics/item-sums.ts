@@ -2,61 +2,108 @@ import type { Kysely } from 'kysely';
 import type { DecisionSums, OptionSums } from '#report';
 import { TIME_ENDS } from '../rollups/time-classes.ts';
 import type { Tables } from '../store/sql/tables.ts';
+import { REST_COLUMNS } from '../store/sql/tables/rollups.ts';
 import type { RollupTables } from '../store/sql/tables/rollups.ts';
 
 type OptionRow = RollupTables['item_option'];
+type OfferRow = RollupTables['item_offer'];
 type TallyRow = RollupTables['item_tally'];
 
 /** Credit is kept in thousandths, scores from elsewhere in hundredths of a point. */
 const CREDIT = 1000;
 const POINT = 100;
 
-/** What is summed of the decisions of some versions, by version, decisions and options by their ids. */
+interface Wanted {
+  readonly hashes: readonly string[];
+  /** Answering times judge nothing; a list of many scenarios does without. */
+  readonly times: boolean;
+}
+
+/** What is summed of the decisions of some versions, by version; decisions and options by their ids. */
 export async function readItemSums(
   tables: Kysely<Tables>,
-  hashes: readonly string[],
+  { hashes, times }: Wanted,
 ): Promise<ReadonlyMap<string, readonly DecisionSums[]>> {
   if (hashes.length === 0) return new Map();
   const options = await tables
     .selectFrom('item_option')
     .selectAll()
     .where('hash', 'in', hashes)
+    .orderBy('hash')
+    .orderBy('beat')
     .orderBy('option')
     .execute();
-  const tallies = await tables.selectFrom('item_tally').selectAll().where('hash', 'in', hashes).execute();
-  return new Map(
-    hashes.map((hash) => {
-      const mine = options.filter((row) => row.hash === hash);
-      const beats = [...new Set(mine.map(({ beat }) => beat))].sort();
-      return [
-        hash,
-        beats.map((beat) => {
-          const here = (row: { readonly hash: string; readonly beat: string }): boolean =>
-            row.hash === hash && row.beat === beat;
-          return decisionSums(beat, mine.filter(here), tallies.filter(here));
-        }),
-      ];
-    }),
-  );
+  const offers = await tables.selectFrom('item_offer').selectAll().where('hash', 'in', hashes).execute();
+  const kinds = times ? (['place', 'time'] as const) : (['place'] as const);
+  const tallies = await tables
+    .selectFrom('item_tally')
+    .selectAll()
+    .where('hash', 'in', hashes)
+    .where('kind', 'in', kinds)
+    .execute();
+  return byVersion(options, byDecision(offers), byDecision(tallies));
+}
+
+interface Place {
+  readonly hash: string;
+  readonly beat: string;
+}
+const nameOf = ({ hash, beat }: Place): string => `${hash} ${beat}`;
+
+function byDecision<Row extends Place>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const known = found.get(nameOf(row));
+    if (known) known.push(row);
+    else found.set(nameOf(row), [row]);
+  }
+  return found;
+}
+
+function byVersion(
+  options: readonly OptionRow[],
+  offers: ReadonlyMap<string, readonly OfferRow[]>,
+  tallies: ReadonlyMap<string, readonly TallyRow[]>,
+): ReadonlyMap<string, readonly DecisionSums[]> {
+  const found = new Map<string, DecisionSums[]>();
+  for (const [name, rows] of byDecision(options)) {
+    const [one] = rows;
+    if (!one) continue;
+    const sums = decisionSums(rows, offers.get(name) ?? [], tallies.get(name) ?? []);
+    const known = found.get(one.hash);
+    if (known) known.push(sums);
+    else found.set(one.hash, [sums]);
+  }
+  return found;
 }
 
 function decisionSums(
-  beat: string,
   options: readonly OptionRow[],
+  offers: readonly OfferRow[],
   tallies: readonly TallyRow[],
 ): DecisionSums {
   const of = (kind: TallyRow['kind']): readonly TallyRow[] => tallies.filter((row) => row.kind === kind);
+  // Only `restSums` writes this column.
+  const offered = offers.map((row) => ({ ...row, ids: JSON.parse(row.options) as readonly string[] }));
   return {
-    beat,
-    options: options.map(optionSums),
+    beat: options[0]?.beat ?? '',
+    options: options.map((row) =>
+      optionSums(
+        row,
+        offered.filter(({ ids }) => ids.includes(row.option)),
+      ),
+    ),
     places: of('place').map(placeOf),
     times: timesOf(of('time')),
-    rest: of('rest').map(restOf),
+    rest: options.flatMap((row) =>
+      REST_COLUMNS.map((column, place) => ({ class: place, option: row.option, n: row[column] })),
+    ),
   };
 }
 
 /** Squares of thousandths are millionths, and so on. */
-function optionSums(row: OptionRow): OptionSums {
+function optionSums(row: OptionRow, offers: readonly OfferRow[]): OptionSums {
+  const sum = (of: (offer: OfferRow) => number): number => offers.reduce((all, one) => all + of(one), 0);
   return {
     id: row.option,
     offered: row.offered,
@@ -65,11 +112,11 @@ function optionSums(row: OptionRow): OptionSums {
     rated: row.rated,
     credit: row.credit / CREDIT,
     choice: {
-      n: row.known_offered,
+      n: sum(({ known }) => known),
       x: row.known_chosen,
       xx: row.known_chosen,
-      y: row.known_offered_rest / POINT,
-      yy: row.known_offered_rest_squares / POINT ** 2,
+      y: sum(({ rest }) => rest) / POINT,
+      yy: sum(({ rest_squares }) => rest_squares) / POINT ** 2,
       xy: row.known_chosen_rest / POINT,
     },
     earned: {
@@ -96,10 +143,4 @@ function timesOf(rows: readonly TallyRow[]): DecisionSums['times'] {
     to: TIME_ENDS[place] ?? null,
     n: rows.find((row) => row.class === name)?.n ?? 0,
   }));
-}
-
-/** The class before the first space, then the option. */
-function restOf({ class: name, n }: TallyRow): DecisionSums['rest'][number] {
-  const [first = '0'] = name.split(' ', 1);
-  return { class: Number(first), option: name.slice(first.length + 1), n };
 }

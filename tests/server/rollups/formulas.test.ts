@@ -46,7 +46,7 @@ describe('what the sums say', () => {
     let compared = 0;
     for (const { stage } of LIBRARY) {
       const { hash, scenario } = stage.production;
-      const sums = await database.read((tables) => readItemSums(tables, [hash]));
+      const sums = await database.read((tables) => readItemSums(tables, { hashes: [hash], times: true }));
       const ours = (sums.get(hash) ?? []).map(statisticsFromSums);
       const theirs = decisionStatistics(scenario.id, cohort);
       expect(ours).toMatchObject(theirs.map(like));

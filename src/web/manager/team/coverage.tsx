@@ -64,18 +64,23 @@ export function Coverage({ figures }: { readonly figures: Figures }) {
   );
 }
 
+const restsOn = ({ amount }: Band): string =>
+  `about ${Math.round(amount).toLocaleString('en')} ${Math.round(amount) === 1 ? 'decision' : 'decisions'}`;
+
 function BandCell({ band }: { readonly band: Band }) {
   return (
     <td data-skill={SKILL_NAMES[band.skill].name}>
       {band.band ? (
         <>
           <BandBar band={band.band} />
-          <span>
-            {bandWords(band)} · about {counted(Math.round(band.amount), 'decision')}
-          </span>
+          <span>{bandWords(band)}</span>
+          <span>{restsOn(band)}</span>
         </>
       ) : (
-        <span>Not enough yet, about {counted(Math.round(band.amount), 'decision')}</span>
+        <>
+          <span>Not enough yet</span>
+          <span>{restsOn(band)}</span>
+        </>
       )}
     </td>
   );

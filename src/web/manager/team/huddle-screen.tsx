@@ -61,6 +61,7 @@ function Plan({ data, huddle }: { readonly data: TeamDecision; readonly huddle: 
             <Line key={at} line={{ by, text }} name={customer} ranges={cue ? [cue] : []} />
           ))}
         </div>
+        <p className={styles.say}>{huddle.listen}</p>
       </Step>
       <Step minutes={3} title="Compare two lines">
         <p className={styles.hint}>Read both. Ask what each of them does to {customer} before you go on.</p>

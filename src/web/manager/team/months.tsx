@@ -12,9 +12,9 @@ import styles from './months.module.css';
 type Month = NonNullable<TeamFigures['figures']>['months'][number];
 
 const WIDTH = 640;
-const HEIGHT = 150;
-const TOP = 18;
-const BOTTOM = 22;
+const HEIGHT = 170;
+const TOP = 26;
+const BOTTOM = 28;
 
 const NAME = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
 const NAME_AND_YEAR = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });

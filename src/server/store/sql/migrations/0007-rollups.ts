@@ -45,9 +45,6 @@ const TABLES = [
       'best',
       'rated',
       'credit',
-      'known_offered',
-      'known_offered_rest',
-      'known_offered_rest_squares',
       'known_chosen',
       'known_chosen_rest',
       'known_rated',
@@ -56,7 +53,14 @@ const TABLES = [
       'known_rest',
       'known_rest_squares',
       'known_credit_rest',
+      ...Array.from({ length: 12 }, (_, place) => `rest_${place}`),
     ],
+    texts: [],
+  },
+  {
+    name: 'item_offer',
+    key: ['scenario', 'hash', 'beat', 'options'],
+    numbers: ['known', 'rest', 'rest_squares'],
     texts: [],
   },
   {
@@ -83,6 +87,9 @@ export const rollups: Migration = {
     }
     await schema.createIndex('examples_of_person').on('team_example').column('person').execute();
     await schema.createIndex('met_by_person').on('team_met').column('person').execute();
+    for (const table of ['item_option', 'item_offer', 'item_tally'] as const) {
+      await schema.createIndex(`${table}_of_version`).on(table).columns(['hash', 'beat']).execute();
+    }
   },
 };
 

@@ -60,13 +60,24 @@ export interface RollupTables {
     /** JSON: the moves up to and with the choice. */
     readonly moves: string;
   };
-  readonly item_option: OptionKey & ItemColumns;
-  /** How often, by something that is counted in classes: place on the screen, seconds, score from elsewhere. */
+  readonly item_option: OptionKey & ItemColumns & RestColumns;
+  /** Those who are known from other scenarios, by what they could choose from. */
+  readonly item_offer: {
+    readonly scenario: string;
+    readonly hash: string;
+    readonly beat: string;
+    /** JSON array of the ids of the options that a score compares. */
+    readonly options: string;
+    readonly known: number;
+    readonly rest: number;
+    readonly rest_squares: number;
+  };
+  /** How often, by something that is counted in classes: place on the screen, seconds. */
   readonly item_tally: {
     readonly scenario: string;
     readonly hash: string;
     readonly beat: string;
-    readonly kind: 'place' | 'time' | 'rest';
+    readonly kind: 'place' | 'time';
     readonly class: string;
     readonly n: number;
   };
@@ -108,9 +119,6 @@ export interface ItemColumns {
   readonly best: number;
   readonly rated: number;
   readonly credit: number;
-  readonly known_offered: number;
-  readonly known_offered_rest: number;
-  readonly known_offered_rest_squares: number;
   readonly known_chosen: number;
   readonly known_chosen_rest: number;
   readonly known_rated: number;
@@ -120,3 +128,20 @@ export interface ItemColumns {
   readonly known_rest_squares: number;
   readonly known_credit_rest: number;
 }
+
+/** Those who chose it, by class of their score from other scenarios; a higher class is a better score. */
+export const REST_COLUMNS = [
+  'rest_0',
+  'rest_1',
+  'rest_2',
+  'rest_3',
+  'rest_4',
+  'rest_5',
+  'rest_6',
+  'rest_7',
+  'rest_8',
+  'rest_9',
+  'rest_10',
+  'rest_11',
+] as const;
+type RestColumns = Readonly<Record<(typeof REST_COLUMNS)[number], number>>;
