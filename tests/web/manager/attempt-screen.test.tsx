@@ -152,7 +152,7 @@ describe('an attempt under review', { timeout: 30_000 }, () => {
     });
     const layers = within(turn(1).getByRole('region', { name: 'Rated otherwise' }));
     expect(layers.getByText(/−1/).textContent).toMatch(/−1 →to \+1$/);
-    expect(layers.getByText('The key is wrong here')).toBeTruthy();
+    expect(layers.getByText('The key is wrong here.')).toBeTruthy();
     expect(screen.getByText(/12 by the key/).textContent).toBe('12 by the key, 49 as it stands');
     await userEvent.click(layers.getByRole('button', { name: 'Take it back' }));
     expect(layers.getByRole('textbox', { name: 'Why do you take it back?' })).toBeTruthy();

@@ -7,6 +7,8 @@ export interface LineProps {
   readonly line: Pick<TranscriptLine, 'by' | 'text'>;
   /** The customer's name. */
   readonly name: string;
+  /** Name of the person who played; left out or null where that is who reads. */
+  readonly person?: string | null;
   readonly ranges?: readonly Range[];
   readonly id?: string;
   /** A stronger line is shown in another tone than what was said. */
@@ -15,7 +17,8 @@ export interface LineProps {
 }
 
 /** One line of a conversation: a bubble for what is said, a note for what is shown or passes. */
-export function Line({ line, name, ranges = [], id, look = 'said', small = false }: LineProps) {
+export function Line({ line, name, person = null, ranges = [], ...rest }: LineProps) {
+  const { id, look = 'said', small = false } = rest;
   const { by, text } = line;
   const words = <Marked text={text} ranges={ranges} />;
   const place = id === undefined ? {} : { id, tabIndex: -1 };
@@ -28,7 +31,9 @@ export function Line({ line, name, ranges = [], id, look = 'said', small = false
   }
   return (
     <p className={classes(styles.bubble, styles[by], styles[look], small && styles.small)} {...place}>
-      <span className={classes('visually-hidden', styles.speaker)}>{by === 'trainee' ? 'You' : name}: </span>
+      <span className={classes('visually-hidden', styles.speaker)}>
+        {by === 'trainee' ? (person ?? 'You') : name}:{' '}
+      </span>
       {words}
     </p>
   );

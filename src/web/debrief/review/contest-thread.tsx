@@ -32,7 +32,7 @@ export function ContestThread({ reviewing, contest }: ContestThreadProps) {
         text={text}
         what={
           <Chip tone={state === 'open' ? 'warn' : 'plain'} icon={<Split aria-hidden="true" />}>
-            Sees it differently · {STATE_WORDS[state]}
+            Seen differently · {STATE_WORDS[state]}
           </Chip>
         }
       />

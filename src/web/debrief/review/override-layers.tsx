@@ -50,8 +50,13 @@ function Standing({ reviewing, layer }: { readonly reviewing: Reviewing; readonl
   const close = () => setTaking(false);
   const { by, at, text, reason } = layer;
   return (
-    <Said by={by} at={at} text={text} what={<Shift layer={layer} />}>
-      {reason && <p className={styles.reason}>{REASON_NAMES[reason]}</p>}
+    <Said
+      by={by}
+      at={at}
+      text={text}
+      what={<Shift layer={layer} />}
+      lead={reason && `${REASON_NAMES[reason]}.`}
+    >
       {taking && (
         <WordsForm
           label="Why do you take it back?"

@@ -1,5 +1,6 @@
 import { Eye, MessageSquarePlus } from 'lucide-react';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { ReviewNotes } from '#protocol';
 import { figure, SKILL_NAMES } from '#report';
 import { Button } from '../../ui/index.ts';
@@ -15,10 +16,12 @@ export interface ReviewPartProps {
   readonly reviewing: Reviewing;
   /** Places of the turns' moves in the log, in the order of the turns. */
   readonly moves: readonly number[];
+  /** What is to be known where ratings were changed. */
+  readonly aboutRatings?: ReactNode;
 }
 
 /** What was said about the attempt as a whole, what reviewers' ratings change, and who has looked at it. */
-export function ReviewPart({ reviewing, moves }: ReviewPartProps) {
+export function ReviewPart({ reviewing, moves, aboutRatings }: ReviewPartProps) {
   const [writing, setWriting] = useState(false);
   const { notes, person } = reviewing;
   const comments = notes.comments.filter(({ move }) => move === null);
@@ -31,7 +34,7 @@ export function ReviewPart({ reviewing, moves }: ReviewPartProps) {
     <Section id="said" title="What was said about it" intro={intro}>
       <div className={styles.whole}>
         <TurnsWithWords notes={notes} moves={moves} />
-        <Changed notes={notes} />
+        <Changed notes={notes} more={aboutRatings} />
         <CommentThread reviewing={reviewing} comments={comments} />
         {comments.length === 0 && !writing && (
           <p className={styles.soft}>Nothing about the whole of it yet.</p>
@@ -80,8 +83,13 @@ function TurnsWithWords({
   );
 }
 
+interface ChangedProps {
+  readonly notes: ReviewNotes;
+  readonly more: ReactNode;
+}
+
 /** The skills of this one talk that a reviewer's rating moves, with both figures. */
-function Changed({ notes: { skills } }: { readonly notes: ReviewNotes }) {
+function Changed({ notes: { skills }, more }: ChangedProps) {
   const changed = skills.filter(({ key, now }) => key.score !== now.score);
   if (changed.length === 0) return null;
   return (
@@ -92,7 +100,7 @@ function Changed({ notes: { skills } }: { readonly notes: ReviewNotes }) {
           <div key={skill}>
             <dt>{SKILL_NAMES[skill].name} in this talk</dt>
             <dd>
-              {levelOf(key.score)} by the key, <b>{levelOf(now.score)}</b> as it stands
+              <BothLevels before={levelOf(key.score)} now={levelOf(now.score)} />
             </dd>
           </div>
         ))}
@@ -101,7 +109,17 @@ function Changed({ notes: { skills } }: { readonly notes: ReviewNotes }) {
         100 is the best line every time, 0 is guessing. One talk says little about a person. The outcome and
         the points given up are what happened, and stay.
       </p>
+      {more && <p className={styles.soft}>{more}</p>}
     </div>
+  );
+}
+
+function BothLevels({ before, now }: { readonly before: string; readonly now: string }) {
+  if (before === now) return <>{before}, by the key and as it stands</>;
+  return (
+    <>
+      {before} by the key, <b>{now}</b> as it stands
+    </>
   );
 }
 

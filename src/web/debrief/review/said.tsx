@@ -12,12 +12,14 @@ export interface SaidProps {
   readonly text: string | null;
   /** What it is, where that is not plain from its place. */
   readonly what?: ReactNode;
+  /** Stands before the words. */
+  readonly lead?: string | null;
   /** What can be done about it. */
   readonly children?: ReactNode;
 }
 
 /** Something that a person said, with who and when. */
-export function Said({ by, at, text, what, children }: SaidProps) {
+export function Said({ by, at, text, what, lead, children }: SaidProps) {
   const name = useNameOf(by);
   return (
     <div className={styles.said}>
@@ -29,6 +31,7 @@ export function Said({ by, at, text, what, children }: SaidProps) {
           {agoOf(at)}
         </time>
       </p>
+      {lead && <p className={styles.lead}>{lead}</p>}
       {text === null ? (
         <p className={classes(styles.words, styles.gone)}>These words were erased.</p>
       ) : (

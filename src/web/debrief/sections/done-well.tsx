@@ -19,6 +19,7 @@ export function DoneWell(view: View) {
           <Line
             line={{ by: 'trainee', text: wentWell.line.text }}
             name={view.scenario.customer.name}
+            person={view.person}
             look={strong ? 'stronger' : 'said'}
           />
           <p>{wentWell.sentence}</p>

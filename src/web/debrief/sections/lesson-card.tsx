@@ -51,11 +51,11 @@ function WhatHappened({ lesson: { heard, yours, counterfeit, did }, view }: Less
       <div className={styles.talk}>
         {heard.map(({ line, cue }, place) => (
           // The lines of one moment stand in the order in which they were heard.
-          <Line key={place} line={line} name={name} ranges={cue ? [cue] : []} />
+          <Line key={place} line={line} name={name} person={view.person} ranges={cue ? [cue] : []} />
         ))}
-        <Line line={{ by: 'trainee', text: yours.text }} name={name} />
+        <Line line={{ by: 'trainee', text: yours.text }} name={name} person={view.person} />
         {did.answer.map((text) => (
-          <Line key={text} line={{ by: 'customer', text }} name={name} small />
+          <Line key={text} line={{ by: 'customer', text }} name={name} person={view.person} small />
         ))}
       </div>
       {counterfeit && (
@@ -83,7 +83,12 @@ function WhatWouldHave({ lesson: { stronger, wouldHave }, view }: LessonCardProp
         </p>
       )}
       <div className={styles.talk}>
-        <Line line={{ by: 'trainee', text: stronger.text }} name={name} look="stronger" />
+        <Line
+          line={{ by: 'trainee', text: stronger.text }}
+          name={name}
+          person={view.person}
+          look="stronger"
+        />
       </div>
       <p>{stronger.because}</p>
       <p className={styles.rule}>
@@ -95,7 +100,7 @@ function WhatWouldHave({ lesson: { stronger, wouldHave }, view }: LessonCardProp
           <h5>What would have followed</h5>
           <div className={styles.talk}>
             {followed.map((line, place) => (
-              <Line key={place} line={line} name={name} look="stronger" small />
+              <Line key={place} line={line} name={name} person={view.person} look="stronger" small />
             ))}
           </div>
         </>

@@ -95,6 +95,7 @@ function Turn({ view, turn, index, number, earlier, marks }: TurnProps) {
             id={lineId(index, place)}
             line={line}
             name={name}
+            person={view.person}
             ranges={marks.get(lineId(index, place)) ?? []}
           />
         ))}

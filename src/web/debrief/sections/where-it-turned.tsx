@@ -25,7 +25,11 @@ export function WhereItTurned({ report, scenario, tryFrom, person }: View) {
             {turningPoint && said ? (
               <>
                 <p className={styles.lead}>{turningPoint.sentence}</p>
-                <Line line={{ by: 'trainee', text: saidIn(said.lines) }} name={scenario.customer.name} />
+                <Line
+                  line={{ by: 'trainee', text: saidIn(said.lines) }}
+                  name={scenario.customer.name}
+                  person={person}
+                />
                 {tryFrom && (
                   <p className={styles.again}>
                     <Button icon={<Undo2 aria-hidden="true" />} onClick={() => tryFrom(turningPoint.move)}>

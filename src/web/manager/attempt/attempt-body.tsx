@@ -16,6 +16,7 @@ import {
 import type { Debriefed, Part, Reviewing, View } from '../../debrief/index.ts';
 import debriefStyles from '../../debrief/debrief.module.css';
 import { Button, toast } from '../../ui/index.ts';
+import { HowFarAgreed } from './how-far-agreed.tsx';
 import { OverrideDialog } from './override-dialog.tsx';
 import styles from './attempt.module.css';
 
@@ -30,7 +31,7 @@ const PARTS: readonly Part[] = [
   { id: 'result', name: 'Result' },
   { id: 'turn', name: 'Turning point' },
   { id: 'account', name: 'Account' },
-  { id: 'lessons', name: 'What would have saved it' },
+  { id: 'lessons', name: 'Lessons' },
   { id: 'transcript', name: 'The whole talk' },
   { id: 'own-view', name: 'Their view' },
   { id: 'said', name: 'Said about it' },
@@ -81,7 +82,11 @@ export function AttemptBody({ review, reviewing, scenario, debriefed }: AttemptB
         <Lessons {...view} />
         <Transcript {...view} />
         <OwnView {...view} />
-        <ReviewPart reviewing={reviewing} moves={report.score.decisions.map(({ move }) => move)} />
+        <ReviewPart
+          reviewing={reviewing}
+          moves={report.score.decisions.map(({ move }) => move)}
+          aboutRatings={<HowFarAgreed />}
+        />
       </div>
       {rating && (
         <OverrideDialog reviewing={reviewing} turn={rating} report={report} onClose={() => setRating(null)} />

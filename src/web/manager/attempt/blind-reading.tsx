@@ -1,19 +1,14 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
-import { agreementSchema, pathTo } from '#protocol';
-import type { Agreement, ReviewNotes } from '#protocol';
+import type { ReviewNotes } from '#protocol';
 import type { Scenario } from '#dialogue';
 import { SKILL_NAMES } from '#report';
 import type { Report } from '#report';
-import { ask, createResources, useResource } from '../../api/index.ts';
 import { ratingInShort, ratingInWords, Transcript, useSending } from '../../debrief/index.ts';
 import type { Reviewing, View } from '../../debrief/index.ts';
 import { Button, Card, Slider } from '../../ui/index.ts';
+import { agreements, HowFarAgreed } from './how-far-agreed.tsx';
 import styles from './attempt.module.css';
-
-const agreements = createResources(() => ask({ path: pathTo('agreement'), answer: agreementSchema }), {
-  freshMs: 0,
-});
 
 interface BlindReadingProps {
   readonly reviewing: Reviewing;
@@ -55,7 +50,9 @@ export function BlindReading({ reviewing, report, scenario, onDone }: BlindReadi
             at what somebody else gave. It changes no score: where two managers rated the same replies, it
             shows how far ratings can be trusted.
           </p>
-          <HowFarAgreed left={left} />
+          <p className={styles.soft}>
+            {left === 0 ? 'You have rated everything here.' : `${left} left in this talk.`} <HowFarAgreed />
+          </p>
           <Button onClick={onDone}>Back to the review</Button>
         </div>
       </Card>
@@ -122,29 +119,4 @@ function Given({ notes, place, own }: GivenProps) {
       {others.length > 0 && ` · Others ${others.map(ratingInShort).join(', ')}`}
     </p>
   );
-}
-
-const AGREEMENT_SENTENCES: Readonly<Record<NonNullable<Agreement['word']>, string>> = {
-  use: 'Use: managers agree well enough that changed ratings can enter sums.',
-  tentative: 'Tentative: sums with changed ratings are a hint, no more.',
-  'keep out': 'Keep out: managers disagree too much for changed ratings to enter any sum.',
-};
-
-/** How far managers agree over everything that was read twice. */
-function HowFarAgreed({ left }: { readonly left: number }) {
-  const { data } = useResource(agreements, '');
-  const todo = left === 0 ? 'You have rated everything here.' : `${left} left in this talk.`;
-  if (!data) return <p className={styles.soft}>{todo}</p>;
-  return (
-    <p className={styles.soft}>
-      {todo} {agreementInWords(data)}
-    </p>
-  );
-}
-
-function agreementInWords({ decisions, needed, raters, alpha, word }: Agreement): string {
-  if (word === null || alpha === null) {
-    return `So far ${decisions} ratings were given by two people or more; from ${needed} on it can be said how far they agree.`;
-  }
-  return `Over ${decisions} ratings by ${raters} people the agreement is ${alpha.toFixed(2)} of 1. ${AGREEMENT_SENTENCES[word]}`;
 }
