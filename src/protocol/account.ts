@@ -97,8 +97,9 @@ export const passwordRequestSchema = v.strictObject({ old: typedSchema, password
 export type PasswordRequest = Frozen<v.InferOutput<typeof passwordRequestSchema>>;
 
 /**
- * POST checkPassword: says again that it is still oneself. Whatever answers `password-needed` may be asked again
- * after that, for ten minutes. Who has no password signs in again with the provider instead.
+ * POST removeFactor, and POST checkPassword, which says again that it is still oneself. Whatever answers
+ * `password-needed` may be asked again after that, for ten minutes. Who has no password signs in again with the
+ * provider instead.
  */
 export const checkRequestSchema = v.strictObject({ password: typedSchema });
 export type CheckRequest = Frozen<v.InferOutput<typeof checkRequestSchema>>;
@@ -113,6 +114,3 @@ export const confirmFactorRequestSchema = v.strictObject({ code: codeSchema });
 /** Its answer: each code lets in once in place of the app. They are shown this once. */
 export const recoverySchema = v.object({ recovery: v.array(v.string()) });
 export type Recovery = Frozen<v.InferOutput<typeof recoverySchema>>;
-
-/** POST removeFactor. */
-export const removeFactorRequestSchema = checkRequestSchema;

@@ -10,7 +10,6 @@ export {
   PASSWORD_LENGTH,
   passwordRequestSchema,
   recoverySchema,
-  removeFactorRequestSchema,
   rolesSchema,
   setUpRequestSchema,
   shownNameSchema,

@@ -141,7 +141,7 @@ export async function acceptInvitation(
 }
 
 /** A person is found by their address when they sign in, so nobody has the one of another. */
-export async function refuseTaken(tables: Kysely<Tables>, email: string | null): Promise<void> {
+async function refuseTaken(tables: Kysely<Tables>, email: string | null): Promise<void> {
   if (email === null) return;
   const other = await tables
     .selectFrom('person')

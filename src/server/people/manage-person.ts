@@ -100,7 +100,7 @@ export async function removeFactorOf(tables: Kysely<Tables>, person: string, not
   await append(tables, about(noted, 'factor.remove', person));
 }
 
-export async function forgetFactor(tables: Kysely<Tables>, person: string): Promise<void> {
+async function forgetFactor(tables: Kysely<Tables>, person: string): Promise<void> {
   await tables
     .updateTable('person')
     .set({ totp: null, totp_pending: null, totp_step: null, recovery: '[]' })

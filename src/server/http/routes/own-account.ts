@@ -4,7 +4,6 @@ import {
   confirmFactorRequestSchema,
   nameRequestSchema,
   passwordRequestSchema,
-  removeFactorRequestSchema,
 } from '#protocol';
 import type { Account, Done, Factor, Recovery } from '#protocol';
 import { checkPassword } from '../../people/check-password.ts';
@@ -108,7 +107,7 @@ function factorRoutes(app: Hono<Environment>, parts: Parts): void {
   });
 
   route('removeFactor', async (c) => {
-    const { password } = await readBody(c, removeFactorRequestSchema);
+    const { password } = await readBody(c, checkRequestSchema);
     await checkOwn(c, parts, password);
     await change(c, parts, ({ tables, actor, noted }) => removeFactorOf(tables, actor.person, noted));
     return c.json(DONE);
