@@ -9,10 +9,18 @@ import { checkPlays } from './plays.ts';
 import { checkReferences } from './references.ts';
 import { checkStorage } from './storage.ts';
 import type { Check, Subject } from './subject.ts';
+import { checkSums } from './sums.ts';
 import { checkVersions } from './versions.ts';
 
 /** In the order in which a fault of one explains those of the next. */
-const CHECKS: readonly Check[] = [checkStorage, checkReferences, checkVersions, checkPlays, checkAudit];
+const CHECKS: readonly Check[] = [
+  checkStorage,
+  checkReferences,
+  checkVersions,
+  checkPlays,
+  checkSums,
+  checkAudit,
+];
 
 export interface CheckOptions {
   readonly place: Place;

@@ -6,9 +6,11 @@ import { draw } from '#base';
 import { checkDatabase } from '../../../src/server/check/check-database.ts';
 import type { Place } from '../../../src/server/settings/place.ts';
 import type { Work } from '../../../src/server/store/sql/database.ts';
-import { inFolder, livedIn, ODD_TEXTS, opened } from '../archive/lived-in.ts';
+import { inFolder, livedIn, ODD_TEXTS, opened, sealed } from '../archive/lived-in.ts';
+import { attemptBy, attemptId, attemptIn, chooser, playOn } from '../attempts/assessed.ts';
+import { person, team } from '../fixture/people.ts';
 import { testPostgres } from '../fixture/postgres.ts';
-import { playId } from '../fixture/try-out.ts';
+import { playId, tryOut } from '../fixture/try-out.ts';
 import { temporaryFolder } from '../fixture/temporary-folder.ts';
 
 const postgres = testPostgres();
@@ -113,7 +115,7 @@ describe.each(['sqlite', 'postgres'] as const)('the check of a database on %s', 
     const report = await looked(await livedIn(await empty()));
     expect(report.findings).toEqual([]);
     expect(report.looked.join('; ')).toMatch(
-      /kinds of references; 1 versions of scenarios; all 6 plays; \d+ entries of the audit/,
+      /kinds of references; 1 versions of scenarios; all 6 plays; the sums of \d+ people and \d+ teams; \d+ entries/,
     );
   });
 
@@ -127,6 +129,28 @@ describe.each(['sqlite', 'postgres'] as const)('the check of a database on %s', 
     const database = await opened(place);
     expect((await looked(place)).findings).toEqual([]);
     await database.close();
+  });
+
+  it('finds an attempt that no sum knows, and leaves sums alone that know more', async () => {
+    const place = await livedIn(await empty());
+    const database = await opened(place);
+    const world = await tryOut({ database }, [sealed()]);
+    const members = { managers: [], members: [await person(world, 'Dee', 'trainee')] };
+    await team(world, 'Evening desk', members);
+    for (const { ask } of members.members) {
+      const attempt = attemptBy(ask, attemptId(1));
+      const view = await attemptIn(await attempt.start(world.production.scenario.id));
+      await playOn(attempt, view, chooser(7));
+    }
+    expect((await looked(place)).findings).toEqual([]);
+    await database.write(async (tables) => {
+      await tables.updateTable('team_sum').set({ attempts: 9, first: 9 }).execute();
+      await tables.updateTable('person_sum').set({ attempts: 0, first: 0 }).execute();
+    });
+    await database.close();
+    expect((await looked(place)).findings).toEqual([
+      expect.stringMatching(/^The sums of person \w+ know 0 attempts, and 1 are finished\.$/),
+    ]);
   });
 
   it.each(TAMPERINGS)('finds %s', async (_, finding, work) => {
