@@ -96,7 +96,9 @@ function decisionSums(
     places: of('place').map(placeOf),
     times: timesOf(of('time')),
     rest: options.flatMap((row) =>
-      REST_COLUMNS.map((column, place) => ({ class: place, option: row.option, n: row[column] })),
+      REST_COLUMNS.flatMap((column, place) =>
+        row[column] === 0 ? [] : [{ class: place, option: row.option, n: row[column] }],
+      ),
     ),
   };
 }

@@ -1,0 +1,104 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { SKILLS } from '#base';
+import type { Member } from '#protocol';
+import { Attention } from '../../../src/web/manager/team/attention.tsx';
+import { Members } from '../../../src/web/manager/team/members.tsx';
+import { dayOf } from '../../../src/web/words/index.ts';
+import { alertWords, changeWords } from '../../../src/web/manager/team/team-words.ts';
+
+interface Level {
+  readonly amount?: number;
+  readonly mean?: number;
+}
+
+const member = (
+  name: string,
+  overrides: Partial<Member> = {},
+  { amount = 40, mean = 50 }: Level = {},
+): Member => ({
+  person: name.toLowerCase(),
+  name,
+  attempts: 3,
+  first: 3,
+  lastAt: '2026-03-01T10:00:00.000Z',
+  hardStops: 0,
+  lastHardStopAt: null,
+  overdue: 0,
+  didNotPass: 0,
+  skills: SKILLS.map((skill) => ({
+    skill,
+    amount,
+    trust: 'fair',
+    band: amount < 12 ? null : { low: mean - 10, mean, high: mean + 10 },
+  })),
+  changes: [],
+  ...overrides,
+});
+
+const names = () => screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+
+describe('the people of a team', () => {
+  it('stand by name and cannot be put in the order of a skill while that rests on too little', () => {
+    render(<Members members={[member('Ada'), member('Bo', {}, { amount: 90 })]} />);
+    expect(names()).toEqual(['Ada', 'Bo']);
+    expect(screen.getAllByRole('radio')).toHaveLength(2);
+    expect(screen.getByText(/rests on 70 decisions/)).toBeTruthy();
+  });
+
+  it('can be put in the order of a skill once it rests on seventy decisions for everybody, without a rank', async () => {
+    render(
+      <Members
+        members={[member('Ada', {}, { amount: 80, mean: 70 }), member('Bo', {}, { amount: 90, mean: 30 })]}
+      />,
+    );
+    await userEvent.click(screen.getByRole('radio', { name: 'Listening' }));
+    expect(names()).toEqual(['Bo', 'Ada']);
+    expect(screen.queryByText(/^(#|1\.|1st)/)).toBeNull();
+  });
+
+  it('have no number where there is too little to go by', () => {
+    render(<Members members={[member('Ada', {}, { amount: 5 })]} />);
+    const row = screen.getByRole('listitem');
+    expect(within(row).getAllByText('fair evidence')).toHaveLength(3);
+    expect(within(row).queryByText(/\d+ to \d+/)).toBeNull();
+  });
+});
+
+describe('who needs the manager first', () => {
+  it('is told in words, a crossed line before what is late', () => {
+    const stopped = { hardStops: 2, lastHardStopAt: '2025-03-03T10:00:00.000Z' };
+    render(<Attention members={[member('Ada'), member('Bo', { overdue: 1 }), member('Cy', stopped)]} />);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      `Cy crossed a line that no talk may cross, twice, last on ${dayOf(stopped.lastHardStopAt)}.`,
+      'Bo is late with 1 assignment.',
+    ]);
+  });
+
+  it('is nobody where nothing is wrong', () => {
+    render(<Attention members={[member('Ada')]} />);
+    expect(screen.getByText(/^Nobody:/)).toBeTruthy();
+  });
+});
+
+describe('the words about a team', () => {
+  it('speak of change only as better or not clear', () => {
+    expect(changeWords(member('Ada'))).toBe('Too early to say');
+    const unclear = { skill: 'de-escalation', word: 'no clear change yet' } as const;
+    const better = { skill: 'active-listening', word: 'probably improved' } as const;
+    expect(changeWords(member('Ada', { changes: [unclear] }))).toBe('No clear change yet');
+    expect(changeWords(member('Ada', { changes: [unclear, better] }))).toBe(
+      'Active listening probably improved',
+    );
+  });
+
+  it('say a pattern in one sentence', () => {
+    expect(alertWords({ kind: 'overdue', people: 3, of: 14 })).toBe(
+      '3 of 14 people are late with something.',
+    );
+    expect(
+      alertWords({ kind: 'decision', hash: 'h', beat: 'b', title: 'Five or eight', lost: 9, n: 14 }),
+    ).toBe('9 of 14 lose points at the same moment of “Five or eight”.');
+  });
+});
