@@ -85,6 +85,8 @@ function ownAssignment(assignment: Assignment, { stand, from, shelf, now }: Seen
   };
 }
 
+const GONE = 'It is no longer offered. Ask whoever gave it to you.';
+
 function ownItem(assignment: Assignment, item: Item, shelf: Shelf): OwnItem {
   const { scenario, standing, tries, best } = item;
   return {
@@ -94,7 +96,7 @@ function ownItem(assignment: Assignment, item: Item, shelf: Shelf): OwnItem {
     used: tries.length,
     points: shownPoints(best?.outcome),
     at: best?.finishedAt ?? null,
-    hindrance: hindranceOf(assignment, item),
+    hindrance: shelf.has(scenario) ? hindranceOf(assignment, item) : GONE,
     open: tries.find(({ state }) => state === 'open')?.play ?? null,
   };
 }

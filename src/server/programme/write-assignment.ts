@@ -5,6 +5,7 @@ import type { Refused } from '../plays/fault.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import type { Assignment } from './assignment.ts';
 import { begun } from './begun.ts';
+import type { Targets } from './targets.ts';
 
 /** Writes a new assignment down and gives its id. */
 export async function makeAssignment(
@@ -22,6 +23,12 @@ export async function makeAssignment(
   return id;
 }
 
+export interface Change {
+  readonly request: AssignmentRequest;
+  /** Who has it so far. */
+  readonly targets: Targets;
+}
+
 /**
  * Changes an assignment. Once somebody has begun, only its words and its last day change, attempts may be added, and
  * so may people: what somebody began under stays as it was.
@@ -29,11 +36,12 @@ export async function makeAssignment(
 export async function changeAssignment(
   tables: Kysely<Tables>,
   assignment: Assignment,
-  request: AssignmentRequest,
+  { request, targets }: Change,
 ): Promise<Refused | null> {
   const { id } = assignment;
   if (assignment.closedAt !== null) return closed;
-  if ((await begun(tables, assignment)) && !isLenient(assignment, request)) return underThem;
+  const lenient = isLenient(assignment, request) && keepsAll(targets, request);
+  if (!lenient && (await begun(tables, assignment))) return underThem;
   await tables.updateTable('assignment').set(columnsOf(request)).where('id', '=', id).execute();
   await tables.deleteFrom('assignment_scenario').where('assignment', '=', id).execute();
   await writeScenarios(tables, id, request);
@@ -111,6 +119,10 @@ async function writeTargets(
     await tables.insertInto('assignment_person').values(rows).execute();
   }
 }
+
+const keepsAll = (targets: Targets, { teams, people }: AssignmentRequest): boolean =>
+  targets.teams.every(({ id }) => teams.includes(id)) &&
+  targets.people.every(({ id }) => people.includes(id));
 
 function isLenient(assignment: Assignment, request: AssignmentRequest): boolean {
   const wanted = columnsOf(request);

@@ -37,5 +37,8 @@ export function dueIn(day: string, now: number = Date.now()): string {
   return left === -1 ? 'a day late' : `${-left} days late`;
 }
 
-/** The last minute of the day on the reader's own clock. */
-export const dueByOwnClock = (day: string): string => LOCAL.format(endOf(day));
+/** The last minute of the day on the reader's own clock; null where that is the same as everywhere. */
+export function dueByOwnClock(day: string): string | null {
+  const end = endOf(day);
+  return new Date(end).getTimezoneOffset() === 0 ? null : LOCAL.format(end);
+}

@@ -144,6 +144,7 @@ describe('changing an assignment', () => {
       { attempts: 1 },
       { gated: true },
       { assessed: false },
+      { people: [dan.id] },
       { content: { what: 'these', scenarios: ['talk-a'] } },
     ];
     for (const one of refused) {

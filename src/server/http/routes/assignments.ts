@@ -23,7 +23,7 @@ import { readBody } from '../read-body.ts';
 import { actorOf, permit } from '../route.ts';
 import type { routesOn } from '../route.ts';
 import { calendarFile } from './calendar-file.ts';
-import { mayGive, readRequest, refuseIfAny, theirs } from './giving.ts';
+import { mayGive, readRequest, refuseIfAny, theirs, withUnseen } from './giving.ts';
 import { noteOf } from './note-of.ts';
 
 type Route = ReturnType<typeof routesOn>;
@@ -99,9 +99,10 @@ function givingRoutes(route: Route, { database, clock }: Parts, shelf: Shelf): v
     const now = instant(clock);
     const request = await readRequest(c, shelf, now);
     await database.write(async (tables) => {
-      const { assignment, targets } = await theirs({ tables, actor: actorOf(c) }, id);
-      await mayGive({ tables, actor: actorOf(c) }, request, targets);
-      refuseIfAny(await changeAssignment(tables, assignment, request));
+      const { assignment, targets, managed } = await theirs({ tables, actor: actorOf(c) }, id);
+      const whole = withUnseen(request, targets, managed);
+      await mayGive({ tables, actor: actorOf(c) }, whole, targets);
+      refuseIfAny(await changeAssignment(tables, assignment, { request: whole, targets }));
       await noteOf(c, tables, now)('assignment.change', id);
     });
     return c.json({ id });

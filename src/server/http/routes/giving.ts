@@ -6,6 +6,7 @@ import type { Refused } from '../../plays/fault.ts';
 import { readAssignment } from '../../programme/assignment.ts';
 import type { Assignment } from '../../programme/assignment.ts';
 import { managedBy } from '../../programme/managed.ts';
+import type { Managed } from '../../programme/managed.ts';
 import type { Shelf } from '../../programme/shelf.ts';
 import { isTheirs, readTargets } from '../../programme/targets.ts';
 import type { Targets } from '../../programme/targets.ts';
@@ -57,16 +58,30 @@ export async function mayGive(
   for (const person of people) if (!known.has(person)) await permit(asking, 'assignment:manage', person);
 }
 
+export interface Theirs {
+  readonly assignment: Assignment;
+  readonly targets: Targets;
+  readonly managed: Managed;
+}
+
 /** The assignment that is the actor's to change; whoever else asks learns nothing of it. */
-export async function theirs(
-  { tables, actor }: Asking,
-  id: string,
-): Promise<{ readonly assignment: Assignment; readonly targets: Targets }> {
+export async function theirs({ tables, actor }: Asking, id: string): Promise<Theirs> {
   const assignment = await readAssignment(tables, id);
   const targets = (await readTargets(tables, [id]))(id);
-  const looking = { manager: actor.person, managed: await managedBy(tables, actor.person) };
-  if (assignment && isTheirs(assignment, targets, looking)) return { assignment, targets };
+  const managed = await managedBy(tables, actor.person);
+  const looking = { manager: actor.person, managed };
+  if (assignment && isTheirs(assignment, targets, looking)) return { assignment, targets, managed };
   throw new HttpFault({ code: 'not-found', message: 'There is nothing here for you.' });
+}
+
+/** Whom the actor does not look after, they are not shown and so cannot name: who has it of them keeps it. */
+export function withUnseen(
+  request: AssignmentRequest,
+  targets: Targets,
+  managed: Managed,
+): AssignmentRequest {
+  const unseen = targets.people.map(({ id }) => id).filter((id) => !managed.people.has(id));
+  return { ...request, people: [...new Set([...request.people, ...unseen])] };
 }
 
 export function refuseIfAny(refused: Refused | null): void {

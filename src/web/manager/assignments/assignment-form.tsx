@@ -14,6 +14,8 @@ export interface AssignmentFormProps {
   readonly from: Assignable;
   /** Somebody has begun: what they began under is not asked for any more. */
   readonly begun: boolean;
+  /** Teams and people who stay in it. */
+  readonly fixed: readonly string[];
   /** Attempts cannot become fewer than these once somebody has begun. */
   readonly fewest: number;
   readonly save: string;
@@ -25,7 +27,7 @@ export interface AssignmentFormProps {
 
 /** What, who, how and until when; with a sentence that says all of it before it is saved. */
 export function AssignmentForm(props: AssignmentFormProps) {
-  const { state, from, begun, fewest, save, back, busy, error, onSave } = props;
+  const { state, from, begun, fixed, fewest, save, back, busy, error, onSave } = props;
   const { missing, check } = state;
   return (
     <form
@@ -42,7 +44,7 @@ export function AssignmentForm(props: AssignmentFormProps) {
         </p>
       )}
       {!begun && <WhatPart state={state} scenarios={from.scenarios} />}
-      <WhoPart state={state} teams={from.teams} />
+      <WhoPart state={state} teams={from.teams} fixed={fixed} />
       <HowPart state={state} begun={begun} fewest={fewest} />
       <WhenPart state={state} />
       <Part title="In a sentence">

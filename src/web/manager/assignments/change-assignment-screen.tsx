@@ -48,6 +48,7 @@ function ChangeForm({ given, from }: { readonly given: Assignment; readonly from
     <AssignmentForm
       {...{ state, from: withThose(from, given), back, busy, error }}
       begun={given.begun}
+      fixed={given.begun ? [...given.teams, ...given.named].map((one) => one.id) : []}
       fewest={given.attempts}
       save="Save the changes"
       onSave={save}

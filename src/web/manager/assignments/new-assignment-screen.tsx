@@ -41,6 +41,8 @@ function Filled({ start }: { readonly start: Draft }) {
   );
 }
 
+const NOBODY: readonly string[] = [];
+
 function NewForm({ start, from }: { readonly start: Draft; readonly from: Assignable }) {
   const [, go] = useLocation();
   const { busy, error, run } = useDoing();
@@ -57,6 +59,7 @@ function NewForm({ start, from }: { readonly start: Draft; readonly from: Assign
     <AssignmentForm
       {...{ state, from, busy, error }}
       begun={false}
+      fixed={NOBODY}
       fewest={1}
       save="Give it"
       back={addressOf('assignments')}

@@ -85,13 +85,12 @@ function Item({ given: { assessed, attempts }, item }: ItemProps) {
       <span className={styles.soft}>
         {standingName(standing, assessed)}
         {words && ` · ${words}`}
-        {play !== null && (
-          <>
-            {' · '}
-            <Link to={addressOf('review', play)}>Look at it</Link>
-          </>
-        )}
       </span>
+      {play !== null && (
+        <Link to={addressOf('review', play)} className={styles.look}>
+          Look at it<span className="visually-hidden">: {title}</span>
+        </Link>
+      )}
     </li>
   );
 }

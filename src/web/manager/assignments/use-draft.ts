@@ -7,7 +7,7 @@ export interface DraftState {
   readonly set: (changes: Partial<Draft>) => void;
   /** What is missing, once one has tried to save. */
   readonly missing: ReturnType<typeof missingIn>;
-  /** Whether all is there; else from now on each part says what it misses. */
+  /** Whether all is there; else each part says from now on what it misses, and the first is gone to. */
   readonly check: () => boolean;
 }
 
@@ -22,7 +22,7 @@ export function useDraft(start: Draft): DraftState {
     check() {
       setTried(true);
       const [first] = Object.keys(missing);
-      document.getElementById(`assignment-${first}`)?.scrollIntoView({ block: 'center' });
+      document.getElementById(`assignment-${first}`)?.querySelector('input')?.focus();
       return first === undefined;
     },
   };

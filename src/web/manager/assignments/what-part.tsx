@@ -14,8 +14,8 @@ export interface WhatPartProps {
 }
 
 const KINDS = [
-  { value: 'these', label: 'These' },
-  { value: 'next-best', label: 'Best for each' },
+  { value: 'these', label: 'The same for all' },
+  { value: 'next-best', label: 'Best for each person' },
 ] as const;
 
 /** The same for everybody, or for each what helps them most. */

@@ -31,9 +31,7 @@ export function WhenPart({ state: { draft, set, missing } }: { readonly state: D
             value={draft.due}
             onChange={(due) => set({ due })}
             error={missing.due ?? null}
-            {...(draft.due !== '' && {
-              hint: `The day ends at midnight UTC: ${dueByOwnClock(draft.due)} on your clock. Later still counts, as overdue.`,
-            })}
+            hint={`The day ends at midnight UTC${onOwnClock(draft.due)}. Later still counts, as overdue.`}
           />
         </div>
         <div className={styles.field}>
@@ -50,4 +48,9 @@ export function WhenPart({ state: { draft, set, missing } }: { readonly state: D
       </div>
     </Part>
   );
+}
+
+function onOwnClock(due: string): string {
+  const local = due === '' ? null : dueByOwnClock(due);
+  return local === null ? '' : `: ${local} on your clock`;
 }

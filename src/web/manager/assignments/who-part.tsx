@@ -10,13 +10,15 @@ import styles from './form.module.css';
 export interface WhoPartProps {
   readonly state: DraftState;
   readonly teams: Assignable['teams'];
+  /** Teams and people who stay, because somebody has begun. */
+  readonly fixed: readonly string[];
 }
 
 /** From here on a list of names is easier to search than to read. */
 const MANY = 12;
 
 /** Whole teams, or people one by one. */
-export function WhoPart({ state: { draft, set, missing }, teams }: WhoPartProps) {
+export function WhoPart({ state: { draft, set, missing }, teams, fixed }: WhoPartProps) {
   const people = everybodyIn(teams);
   return (
     <Part
@@ -34,6 +36,7 @@ export function WhoPart({ state: { draft, set, missing }, teams }: WhoPartProps)
                 label={name}
                 hint={members.length === 1 ? '1 person' : `${members.length} people`}
                 checked={draft.teams.includes(id)}
+                disabled={fixed.includes(id)}
                 onChange={(on) => set({ teams: changed(draft.teams, id, on) })}
               />
             ))}
@@ -43,6 +46,7 @@ export function WhoPart({ state: { draft, set, missing }, teams }: WhoPartProps)
           <People
             people={people}
             chosen={draft.people}
+            fixed={fixed}
             covered={everybodyIn(teams.filter(({ id }) => draft.teams.includes(id)))}
             onChange={(next) => set({ people: next })}
           />
@@ -61,12 +65,13 @@ interface Person {
 interface PeopleProps {
   readonly people: readonly Person[];
   readonly chosen: readonly string[];
+  readonly fixed: readonly string[];
   /** They have it by their team. */
   readonly covered: readonly Person[];
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-function People({ people, chosen, covered, onChange }: PeopleProps) {
+function People({ people, chosen, fixed, covered, onChange }: PeopleProps) {
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLowerCase();
   const shown = people.filter(({ name }) => name.toLowerCase().includes(wanted));
@@ -90,7 +95,7 @@ function People({ people, chosen, covered, onChange }: PeopleProps) {
               label={name}
               {...(byTeam && { hint: 'by the team' })}
               checked={chosen.includes(id) || byTeam}
-              disabled={byTeam}
+              disabled={byTeam || fixed.includes(id)}
               onChange={(on) => onChange(changed(chosen, id, on))}
             />
           );

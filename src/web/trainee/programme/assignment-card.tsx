@@ -15,6 +15,7 @@ export interface AssignmentCardProps {
 export function AssignmentCard({ assignment, first }: AssignmentCardProps) {
   const { id, title, due, from, note, standing, assessed, items, soon } = assignment;
   const step = nextStep(assignment);
+  const ownClock = dueByOwnClock(due);
   const pressing = standing === 'overdue' || soon;
   return (
     <Card as="section" labelledBy={`assignment-${id}`} padding="l">
@@ -25,7 +26,7 @@ export function AssignmentCard({ assignment, first }: AssignmentCardProps) {
         </header>
         <p className={pressing ? styles.pressing : styles.soft}>
           Due {dueDay(due)}, {dueIn(due)}
-          <span className={styles.exactly}> · until {dueByOwnClock(due)} on your clock</span>
+          {ownClock !== null && <span className={styles.exactly}> · until {ownClock} on your clock</span>}
         </p>
         {note !== '' && (
           <blockquote className={styles.note}>
