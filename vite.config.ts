@@ -7,7 +7,9 @@ const SCHEMAS = /node_modules[\\/]valibot[\\/]/;
 /** Only a conversation needs it. */
 const ENGINE = /node_modules[\\/](xstate|@xstate)[\\/]/;
 
-/** Small things that several pages share: one by one, they would be a dozen tiny files. */
+/** A conversation and the sound of it, for practice, assessment and what comes after both. */
+const TALK = /src[\\/]web[\\/](trainee[\\/]conversation|audio)[\\/]/;
+/** Small things that many pages share: one by one, they would be dozens of tiny files. */
 const PARTS = /src[\\/]web[\\/]ui[\\/]|lucide-react/;
 
 export default defineConfig({
@@ -33,7 +35,10 @@ export default defineConfig({
             { name: 'react', test: SHARED },
             { name: 'schemas', test: SCHEMAS },
             { name: 'engine', test: ENGINE },
-            { name: 'parts', test: PARTS, minShareCount: 2 },
+            // What the first page needs, and nothing that only later pages share.
+            { name: 'frame', tags: ['$initial'] },
+            { name: 'talk', test: TALK, minShareCount: 2 },
+            { name: 'parts', test: PARTS, minShareCount: 4 },
           ],
         },
       },
