@@ -28,7 +28,7 @@ export const attemptRequestSchema = v.strictObject({
 });
 export type AttemptRequest = Frozen<v.InferOutput<typeof attemptRequestSchema>>;
 
-export const attemptMoveSchema = v.variant('do', [
+const attemptMoveSchema = v.variant('do', [
   v.strictObject({ do: v.literal('reply'), choice: tokenSchema }),
   v.strictObject({ do: v.literal('silence') }),
   v.strictObject({ do: v.literal('hold') }),
@@ -142,7 +142,7 @@ export type AttemptCard = Attempt['desk'][number];
 export type AttemptQuestions = NonNullable<Attempt['questions']>;
 
 /** One line of the list of a person's own attempts. */
-export const attemptLineSchema = v.object({
+const attemptLineSchema = v.object({
   id: playIdSchema,
   scenario: scenarioIdSchema,
   number,

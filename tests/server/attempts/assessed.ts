@@ -25,7 +25,7 @@ export const attemptBy = (ask: Ask, id: string) => ({
 export type AttemptBy = ReturnType<typeof attemptBy>;
 
 /** Everything that can be done as the view shows it. */
-export function movesIn(view: Attempt): AttemptMove[] {
+function movesIn(view: Attempt): AttemptMove[] {
   if (view.state !== 'talking') return [];
   return [
     ...view.replies.map(({ choice }): AttemptMove => ({ do: 'reply', choice })),

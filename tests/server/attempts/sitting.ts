@@ -61,7 +61,7 @@ export async function sessionOf(
 }
 
 /** A request as the product's page makes it for whoever holds the token. */
-export const requestOf = (token: string, method: string, body?: unknown): RequestInit => ({
+const requestOf = (token: string, method: string, body?: unknown): RequestInit => ({
   method,
   headers: { cookie: `poise=${token}`, [POISE_HEADER]: '1', 'content-type': 'application/json' },
   ...(body === undefined ? {} : { body: JSON.stringify(body) }),
