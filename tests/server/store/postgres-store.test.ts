@@ -1,20 +1,26 @@
+import type { Kysely } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { StoreError } from '../../../src/server/store/store-error.ts';
 import { openPostgres } from '../../../src/server/store/postgres/open-postgres.ts';
+import type { Database } from '../../../src/server/store/sql/database.ts';
 import { MIGRATIONS } from '../../../src/server/store/sql/migrations/list.ts';
 import type { Migration } from '../../../src/server/store/sql/migrations/migration.ts';
 import { openStore } from '../fixture/open-store.ts';
 import type { OpenStore } from '../fixture/open-store.ts';
+import type { Tables } from '../../../src/server/store/sql/tables.ts';
 import { testPostgres } from '../fixture/postgres.ts';
 import { fakePlay, fakeProduction, fakeProfile, storeContract } from './store-contract.ts';
 
 const now = '2026-03-01T09:00:00.000Z';
 const postgres = testPostgres();
 
-async function opened(url: string, migrations = MIGRATIONS): Promise<{ store: OpenStore; created: boolean }> {
+async function opened(
+  url: string,
+  migrations = MIGRATIONS,
+): Promise<{ store: OpenStore; database: Database; created: boolean }> {
   const opening = await openPostgres({ url, now, onLostConnection: () => undefined, migrations });
   onTestFinished(() => opening.database.close());
-  return { store: openStore(opening.database), created: opening.created };
+  return { ...opening, store: openStore(opening.database) };
 }
 
 storeContract('in PostgreSQL', async () => {
@@ -55,6 +61,24 @@ describe('a PostgreSQL database', () => {
     expect(saves.filter((save) => save === 'stale')).toHaveLength(1);
     const [won] = saves.flatMap((save) => (save === 'stale' ? [] : [save.ending]));
     expect((await other.play(play.id))?.ending).toBe(won);
+  });
+
+  it('ends a conflict of two processes by itself, and both are kept', async () => {
+    const url = await postgres.emptySchema();
+    const [{ database: one }, { database: other }] = [await opened(url), await opened(url)];
+    const rename = (tables: Kysely<Tables>, key: string, name: string) =>
+      tables.updateTable('profile').set({ name }).where('key', '=', key).execute();
+    for (const key of ['a', 'b']) await openStore(one).saveProfile(fakeProfile({ key }));
+    // Each holds what the other wants next, so one of them is sacrificed.
+    const both = (database: Database, [first = '', second = '']: readonly string[], name: string) =>
+      database.write(async (tables) => {
+        await rename(tables, first, name);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        await rename(tables, second, name);
+      });
+    await Promise.all([both(one, ['a', 'b'], 'One'), both(other, ['b', 'a'], 'Other')]);
+    const names = await Promise.all(['a', 'b'].map((key) => openStore(one).profile(key)));
+    expect(new Set(names.map((profile) => profile?.name)).size).toBe(1);
   });
 
   it('is there again after its connections broke', async () => {

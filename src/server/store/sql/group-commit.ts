@@ -13,6 +13,8 @@ interface Waiting<Tables> {
 type Outcome =
   { readonly done: true; readonly value: unknown } | { readonly done: false; readonly error: unknown };
 
+const TRIES = 3;
+
 /**
  * Puts all writes that arrive in one turn of the event loop into one transaction, because the disk takes as long
  * to make one of them safe as a hundred. Each caller hears of success only after the commit that holds its work.
@@ -63,12 +65,20 @@ export class GroupCommit<Tables> {
     try {
       const outcomes = await this.#inTransaction(async (transaction) => {
         const all: Outcome[] = [];
-        for (const { work } of group) all.push(await attempt(transaction, work));
+        for (const { work } of group) all.push(await this.#attempt(transaction, work));
         return all;
       });
       for (const [place, outcome] of outcomes.entries()) group[place]?.settle(outcome);
     } catch (error) {
       for (const { settle } of group) settle({ done: false, error });
+    }
+  }
+
+  /** One piece; where the engine sacrificed it, its locks are gone with it and it is done anew. */
+  async #attempt(transaction: Kysely<Tables>, work: Work<Tables, unknown>): Promise<Outcome> {
+    for (let tries = 1; ; tries++) {
+      const outcome = await attempt(transaction, work);
+      if (outcome.done || tries === TRIES || !this.#engine.sacrificed(outcome.error)) return outcome;
     }
   }
 
