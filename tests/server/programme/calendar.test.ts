@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pathTo } from '#protocol';
+import { person } from '../fixture/people.ts';
 import { given, place, wish } from './programme.ts';
 import type { Place } from './programme.ts';
 
@@ -62,6 +63,17 @@ describe('the calendar file', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n�]/u);
     const summary = eventsIn(text)[0]?.get('SUMMARY') ?? '';
     expect(summary.replace(/\\([\\;,])/g, '$1')).toBe(`Due: ${title}`);
+  });
+
+  it('has one for a manager too, of an assignment of theirs alone', async () => {
+    const world = await place();
+    const assignment = await given(world.mara, wish({ teams: [world.team] }));
+    const path = pathTo('assignmentCalendar', { assignment });
+    const [event] = eventsIn(await (await world.mara.ask('GET', path)).text());
+    expect(event?.get('UID')).toBe(`${assignment}@assignment.poise`);
+    const otto = await person(world, 'Otto', 'manager');
+    expect((await otto.ask('GET', path)).status).toBe(404);
+    expect((await world.cleo.ask('GET', path)).status).toBe(403);
   });
 
   it('names nobody and says nothing of the note', async () => {

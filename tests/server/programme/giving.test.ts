@@ -158,6 +158,17 @@ describe('changing an assignment', () => {
     expect((await remove(mara, assignment)).status).toBe(422);
   });
 
+  it('lets those keep it whom the manager who changes it cannot see', async () => {
+    const { mara, cleo, dan, parts } = await place();
+    const assignment = await given(mara, wish({ people: [cleo.id, dan.id] }));
+    await parts.database.write((tables) =>
+      tables.deleteFrom('membership').where('person', '=', dan.id).execute(),
+    );
+    expect((await viewOf(mara, assignment)).named).toMatchObject([{ name: 'Cleo' }]);
+    expect((await change(mara, assignment, wish({ title: 'New', people: [cleo.id] }))).status).toBe(200);
+    expect((await programmeOf(dan)).assignments).toMatchObject([{ title: 'New' }]);
+  });
+
   it('deletes what nobody began, and closes the rest: then nothing more is started', async () => {
     const { mara, cleo } = await place();
     const first = await given(mara, wish({ people: [cleo.id] }));

@@ -14,8 +14,8 @@ export interface WhatPartProps {
 }
 
 const KINDS = [
-  { value: 'these', label: 'The same for all' },
-  { value: 'next-best', label: 'Best for each person' },
+  { value: 'these', label: 'Same for all' },
+  { value: 'next-best', label: 'Best for each' },
 ] as const;
 
 /** The same for everybody, or for each what helps them most. */
