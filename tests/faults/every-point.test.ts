@@ -49,7 +49,7 @@ async function playOnce(plan: (connection: number) => Fault): Promise<Verdict> {
   return judge.verdict(house.database, guest, heard);
 }
 
-describe('a network that is cut once', () => {
+describe('a network that is cut once', { timeout: 60_000 }, () => {
   it(
     `leaves one attempt with one score, wherever in the bytes of requests and answers it is cut, every ${STEP}`,
     { timeout: 3_600_000 },

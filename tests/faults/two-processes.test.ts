@@ -68,7 +68,7 @@ const countOf = (responses: readonly Response[], status: number): number =>
   responses.filter((response) => response.status === status).length;
 
 describe('two servers on one PostgreSQL database', () => {
-  it('take one of many starts and one of many moves at once', { timeout: 60_000 }, async () => {
+  it('take one of many starts and one of many moves at once', { timeout: 120_000 }, async () => {
     const { servers, database } = await twoServers();
     const one = await guest(database, 'Ada');
     const ask = inTurns(
@@ -93,7 +93,7 @@ describe('two servers on one PostgreSQL database', () => {
 
   it(
     'are one to people with two tabs each, also when one of them is killed in the middle',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async () => {
       const { servers, database } = await twoServers();
       const [killed] = servers;

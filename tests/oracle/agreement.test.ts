@@ -50,7 +50,7 @@ function expectAgreement(solved: Solved, oracle: Oracle, play: Play): void {
   expect(made.outcome.kept).toBeCloseTo(kept, 5);
 }
 
-describe('the oracle, which shares no code with the kernel', () => {
+describe('the oracle, which shares no code with the kernel', { timeout: 60_000 }, () => {
   it.each(productions.map((production) => [production.scenario.id, production] as const))(
     `agrees on ${PLAYS} random plays: %s`,
     (_, production) => {
@@ -121,7 +121,7 @@ const everyMove = ({ production: { scenario } }: Stage): Move[] => [
   { do: 'reply', id: 'nobody-wrote-this' },
 ];
 
-describe('logs that were tampered with', () => {
+describe('logs that were tampered with', { timeout: 60_000 }, () => {
   it(`get the same verdict from both, and stand at the same place: ${MUTANTS} of them`, () => {
     const verdicts = { legal: 0, illegal: 0 };
     const each = Math.ceil(MUTANTS / productions.length);

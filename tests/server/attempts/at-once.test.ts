@@ -10,7 +10,7 @@ const MANY = Array.from({ length: 50 }, (_, n) => n);
 const textsOf = async (responses: readonly Promise<Response>[]): Promise<Set<string>> =>
   new Set(await Promise.all(responses.map(async (response) => (await response).text())));
 
-describe('fifty requests at once', () => {
+describe('fifty requests at once', { timeout: 60_000 }, () => {
   it('start one attempt, whether they name one id or fifty', async () => {
     for (const idOf of [() => attemptId(1), (n: number) => attemptId(n + 1)]) {
       const { world, cleo, scenario } = await sitting();
@@ -65,7 +65,7 @@ describe('fifty requests at once', () => {
   });
 });
 
-describe('attempts one after the other', () => {
+describe('attempts one after the other', { timeout: 60_000 }, () => {
   it('are numbered at their start and stay in the list, however they end', async () => {
     const ends = fc.array(fc.constantFrom('abandon', 'finish', 'finish and answer'), {
       minLength: 1,

@@ -79,7 +79,7 @@ const playedNow = (solved: Solved, { formula, attempts }: Kept) =>
 
 const readKept = (file: URL): Kept => JSON.parse(readFileSync(file, 'utf8')) as Kept;
 
-describe('attempts of former days', () => {
+describe('attempts of former days', { timeout: 60_000 }, () => {
   it.each(productions.map((production) => [production.scenario.id, production] as const))(
     'are played and scored as they were: %s',
     (id, production) => {
@@ -103,7 +103,7 @@ describe('attempts of former days', () => {
   });
 });
 
-describe('whole versions of former days, with attempts at them', () => {
+describe('whole versions of former days, with attempts at them', { timeout: 60_000 }, () => {
   if (KEEP) keepFrozen();
   const names = readdirSync(FROZEN_FOLDER).filter((name) => name.endsWith('.gz'));
 

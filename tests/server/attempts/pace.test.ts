@@ -81,7 +81,7 @@ function humanSeconds(of: Course, seed: number): number[] {
   });
 }
 
-describe('the flag of what was faster than reading', () => {
+describe('the flag of what was faster than reading', { timeout: 60_000 }, () => {
   it(`is on every attempt of a script that takes two seconds a move: ${RUNS} of them`, () => {
     let flagged = 0;
     let judged = 0;
