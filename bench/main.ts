@@ -2,16 +2,30 @@ import process from 'node:process';
 import { prepare } from '#dialogue';
 import { loadLibrary } from '#server';
 import { analysisRows } from './analysis-rows.ts';
+import { dashboardRows } from './dashboard-rows.ts';
 import { generatedStory } from './generated-story.ts';
 import { kernelRows } from './kernel-rows.ts';
 import { libraryRows } from './library-rows.ts';
 import { recordedPlays } from './plays.ts';
 import type { Row } from './row.ts';
 
-/** Measures on generated stories and on our own scenarios, on this machine, now. `--json` prints the rows; exit 1 when a promise is broken. */
-const stage = prepare(generatedStory({ beats: 100, seed: 7, stir: 5 }));
+/**
+ * Measures on generated stories, on our own scenarios and on houses full of attempts, on this machine, now. `--json`
+ * prints the rows, `--only=dashboards` measures one group; exit 1 when a promise is broken.
+ */
 const { productions } = loadLibrary('scenarios');
-const rows = [...kernelRows(stage, recordedPlays(stage, 60)), ...analysisRows(), ...libraryRows(productions)];
+const stage = prepare(generatedStory({ beats: 100, seed: 7, stir: 5 }));
+const GROUPS: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
+  kernel: () => kernelRows(stage, recordedPlays(stage, 60)),
+  analysis: () => analysisRows(),
+  library: () => libraryRows(productions),
+  dashboards: () => dashboardRows(productions),
+};
+const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
+const rows: Row[] = [];
+for (const [name, measure] of Object.entries(GROUPS)) {
+  if (only === undefined || only === name) rows.push(...(await measure()));
+}
 
 const short = (value: number): string =>
   value.toLocaleString('en', { maximumSignificantDigits: value < 1000 ? 3 : 6 });
