@@ -10,7 +10,7 @@ import type { Visitor, VisitorOptions } from './support/browser.ts';
 import { startRealServer } from './support/real-server.ts';
 import type { RealServer } from './support/real-server.ts';
 
-export const TEAM = 'ea'.repeat(16);
+const TEAM = 'ea'.repeat(16);
 
 interface Person {
   readonly id: string;

@@ -43,9 +43,9 @@ export function talk(id: string): Production {
   );
 }
 
-export const DAY = 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
 /** When the clock of a test begins: a Sunday, ten in the morning. */
-export const BEGINS = Date.UTC(2026, 2, 1, 10);
+const BEGINS = Date.UTC(2026, 2, 1, 10);
 
 export interface Place extends TryOut {
   /** Looks after the team of Cleo and Dan. */
