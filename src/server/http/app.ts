@@ -1,14 +1,13 @@
 import { Hono } from 'hono';
-import type { MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import { ADDRESS_LIMIT, BODY_LIMIT, DRAFT_LIMIT, ROUTES } from '#protocol';
+import { ADDRESS_LIMIT, ROUTES } from '#protocol';
 import { answerFaults } from './answer-faults.ts';
 import { knowClient } from './client-address.ts';
 import type { Environment, Parts } from './environment.ts';
 import { HttpFault } from './http-fault.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { attemptRoutes } from './routes/attempts.ts';
+import { limitBody } from './limit-body.ts';
 import { ownRequests } from './own-requests.ts';
 import { privacyRoutes } from './routes/privacy.ts';
 import { publishingRoutes } from './routes/publishing.ts';
@@ -75,20 +74,6 @@ export function createApp(parts: Parts): Hono<Environment> {
     throw new HttpFault({ code: 'not-found', message: 'There is nothing at this address.' });
   });
   return app;
-}
-
-/** Only where a trainer brings a draft may a body be larger than a play. */
-function limitBody(): MiddlewareHandler<Environment> {
-  const drafts: readonly string[] = [ROUTES.checkDraft.path, ROUTES.publish.path];
-  const limitTo = (maxSize: number) =>
-    bodyLimit({
-      maxSize,
-      onError: () => {
-        throw new HttpFault({ code: 'too-large', message: `A body may have ${maxSize / 1024} KiB.` });
-      },
-    });
-  const [usual, draft] = [limitTo(BODY_LIMIT), limitTo(DRAFT_LIMIT)];
-  return (c, next) => (drafts.includes(c.req.path) ? draft : usual)(c, next);
 }
 
 function refuseOtherMethods(app: Hono<Environment>): void {
