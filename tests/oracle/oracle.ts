@@ -1,4 +1,4 @@
-import type { Condition, Move, Option, Production } from '#dialogue';
+import type { Beat, Condition, Move, Option, Production } from '#dialogue';
 
 /**
  * A second scorer, written from the documents alone: a walk over the tables of a checked scenario and its law. It
@@ -45,7 +45,8 @@ export class Oracle {
   readonly #of: Production;
   readonly #heard = new Map<Option, Map<string, Heard>>();
   readonly #values = new Map<number, number>();
-  readonly #beats: readonly string[];
+  readonly #beats: ReadonlyMap<string, { readonly place: number; readonly beat: Beat }>;
+  readonly #thresholds: readonly (readonly [string, Condition])[];
   readonly #stances: readonly string[];
   readonly #bits: ReadonlyMap<string, number>;
   /** Facts that some condition asks for: no other can change what is still to be had. */
@@ -54,7 +55,8 @@ export class Oracle {
   constructor(production: Production) {
     const { scenario, law } = production;
     this.#of = production;
-    this.#beats = scenario.beats.map(({ id }) => id);
+    this.#beats = new Map(scenario.beats.map((beat, place) => [beat.id, { place, beat }]));
+    this.#thresholds = Object.entries(law.thresholds);
     this.#stances = Object.keys(law.stances);
     this.#bits = new Map(scenario.facts.map(({ id }, place) => [id, 2 ** place]));
     const options = scenario.beats
@@ -124,7 +126,7 @@ export class Oracle {
 
   /** What takes a turn here: replies whose condition holds, the silence, and the hold where there is one. */
   options(state: State): Option[] {
-    const beat = this.#of.scenario.beats[this.#beats.indexOf(state.beat)];
+    const beat = this.#beats.get(state.beat)?.beat;
     if (!beat) throw new Error(`No beat "${state.beat}".`);
     const replies = beat.replies.filter(({ when }) => this.#holds(when, state));
     return beat.hold ? [...replies, beat.silence, beat.hold] : [...replies, beat.silence];
@@ -145,19 +147,23 @@ export class Oracle {
     const heard = this.#hear(option, state);
     const mood = each((_, i) => within(state.mood[i] + heard.change[i], 0, 10));
     let { stance } = heard;
-    for (const [name, band] of Object.entries(this.#of.law.thresholds)) {
+    for (const [name, band] of this.#thresholds) {
       if (inBand(band, mood) && !inBand(band, state.mood)) stance = this.#turn(stance, name);
     }
-    const after: State = {
-      ...state,
+    const facts = option.teaches.length > 0 ? this.#learn(state.facts, option.teaches) : state.facts;
+    const turn = state.turn + 1;
+    const to = this.#lead({ mood, stance, facts }, option, turn);
+    const isBeat = this.#beats.has(to);
+    return {
+      beat: isBeat ? to : state.beat,
       mood,
       stance,
-      facts: this.#learn(state.facts, option.teaches),
-      turn: state.turn + 1,
+      facts,
+      turn,
       cost: state.cost + option.cost,
       stopped: state.stopped || option.hardStop !== null,
+      ending: isBeat ? null : to,
     };
-    return { ...after, ...this.#lead(after, option) };
   }
 
   /** What the customer hears in an option, event by event, each in the stance that the one before left. */
@@ -180,7 +186,7 @@ export class Oracle {
   /** What an event changes: by the law, in the stance or else in general; by the root cause; by the moment. */
   #changes(event: string, beat: string, stance: string): (Change | undefined)[] {
     const { law, scenario, handling } = this.#of;
-    const moment = scenario.beats[this.#beats.indexOf(beat)]?.moment;
+    const moment = this.#beats.get(beat)?.beat.moment;
     const own: Changes = law.stances[stance]?.reactions ?? {};
     const general: Changes = law.reactions;
     const ofCause: Changes = handling.rootCauses[scenario.rootCause] ?? {};
@@ -198,16 +204,15 @@ export class Oracle {
   #turn = (stance: string, event: string): string => this.#of.law.stances[stance]?.on[event]?.to ?? stance;
 
   /** An ending that the author chose stands; a beat needs a customer who stays and a turn that is left. */
-  #lead(after: State, option: Option): Pick<State, 'beat' | 'ending'> {
+  #lead(after: Standing, { to: routes }: Option, turn: number): string {
     const { scenario, law } = this.#of;
-    const to = option.to.find(({ when }) => this.#holds(when, after))?.to ?? 'end';
-    const end = (ending: string) => ({ beat: after.beat, ending });
+    const to = routes.find(({ when }) => this.#holds(when, after))?.to ?? 'end';
     if (to === 'end') {
-      return end(scenario.endings.find(({ when }) => this.#holds(when, after))?.id ?? scenario.runsOut);
+      return scenario.endings.find(({ when }) => this.#holds(when, after))?.id ?? scenario.runsOut;
     }
-    if (!this.#beats.includes(to)) return end(to);
-    if (law.leaves.some((limit) => this.#holds(limit, after))) return end(scenario.leaves);
-    return after.turn >= scenario.turns ? end(scenario.runsOut) : { beat: to, ending: null };
+    if (!this.#beats.has(to)) return to;
+    if (law.leaves.some((limit) => this.#holds(limit, after))) return scenario.leaves;
+    return turn >= scenario.turns ? scenario.runsOut : to;
   }
 
   #holds(when: Condition | null, { mood, stance, facts }: Standing): boolean {
@@ -231,7 +236,7 @@ export class Oracle {
 
   #key({ beat, mood: [tension, trust, ground], stance, facts, turn, stopped }: State): number {
     const mood = (tension * 11 + trust) * 11 + ground;
-    const where = this.#beats.indexOf(beat) * this.#stances.length + this.#stances.indexOf(stance);
+    const where = (this.#beats.get(beat)?.place ?? 0) * this.#stances.length + this.#stances.indexOf(stance);
     return (((where * 1331 + mood) * 64 + turn) * 2 + Number(stopped)) * 2 ** 16 + (facts & this.#asked);
   }
 }
