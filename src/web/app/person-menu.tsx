@@ -22,8 +22,11 @@ export function PersonMenu({ person, children }: PersonMenuProps) {
   const close = () => panel.current?.hidePopover();
   return (
     <>
-      <button type="button" className={styles.link} popoverTarget={id} aria-label={`Menu of ${person.name}`}>
-        <span className={styles.name}>{person.name}</span>
+      <button type="button" className={styles.link} popoverTarget={id}>
+        <span className="visually-hidden">Menu of {person.name}</span>
+        <span className={styles.name} aria-hidden="true">
+          {person.name}
+        </span>
         <span className={classes(styles.initial, styles.whole)} aria-hidden="true">
           {initialOf(person.name)}
         </span>

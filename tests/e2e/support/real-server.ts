@@ -9,6 +9,8 @@ import type { Library } from '#server';
 export interface RealServer {
   readonly url: string;
   readonly library: Library;
+  /** The link that makes the first administrator, as the server prints it; null where the house was furnished. */
+  readonly setUpLink: string | null;
   /** Stops it as a signal would: what it has acknowledged stays. */
   stop(): Promise<void>;
   /** Starts again on the same port with the same data, as after a crash or an update. */
@@ -51,6 +53,7 @@ export async function startRealServer({
   return {
     url,
     library,
+    setUpLink: serving.setUp === null ? null : url + serving.setUp,
     stop: () => serving.close(),
     async startAgain() {
       serving = await run(Number(new URL(url).port));
