@@ -13,7 +13,7 @@ import type { Database } from '../src/server/store/sql/database.ts';
 const MADE = 40;
 const TEAM = 14;
 /** Attempts of a person, of which some are second ones. */
-export const ATTEMPTS = 20;
+const ATTEMPTS = 20;
 const AT_ONCE = 70;
 const START = Date.UTC(2025, 0, 1);
 const DAY = 86_400_000;

@@ -106,7 +106,7 @@ function added(all: readonly PairSums[]): PairSums {
 }
 
 /** Pearson's correlation from sums; null below three pairs or where one side never varies. */
-export function correlationOf({ n, x, xx, y, yy, xy }: PairSums): number | null {
+function correlationOf({ n, x, xx, y, yy, xy }: PairSums): number | null {
   if (n < 3) return null;
   const [varianceX, varianceY] = [n * xx - x * x, n * yy - y * y];
   return varianceX > 0 && varianceY > 0 ? (n * xy - x * y) / Math.sqrt(varianceX * varianceY) : null;

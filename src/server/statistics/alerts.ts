@@ -4,7 +4,7 @@ import type { Alert, GroupDecision, Member } from '#protocol';
 const DAY = 86_400_000;
 
 /** From when on a pattern is worth a manager's attention. Fewer are told with the people themselves. */
-export const ALERTS = {
+const ALERTS = {
   /** People with something overdue. */
   overdue: 3,
   /** People who crossed a line that no talk may cross, within so many days. */

@@ -118,7 +118,7 @@ export function groupDecision(
 }
 
 /** The option with which most lost points. */
-export const mostLostOption = ({ options }: DecisionCounts): OptionCount | null =>
+const mostLostOption = ({ options }: DecisionCounts): OptionCount | null =>
   [...options]
     .sort((a, b) => b.lost - a.lost || (a.option < b.option ? -1 : 1))
     .find(({ lost }) => lost > 0) ?? null;
