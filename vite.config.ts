@@ -7,8 +7,8 @@ const SCHEMAS = /node_modules[\\/]valibot[\\/]/;
 /** Only a conversation needs it. */
 const ENGINE = /node_modules[\\/](xstate|@xstate)[\\/]/;
 
-/** A conversation and the sound of it, for practice, assessment and what comes after both. */
-const TALK = /src[\\/]web[\\/](trainee[\\/]conversation|audio)[\\/]/;
+/** A conversation and the sound of it, for practice, assessment and what comes after both; a coach comes when wanted. */
+const TALK = /src[\\/]web[\\/](trainee[\\/]conversation[\\/](?!coach[\\/](?!label))|audio[\\/])/;
 /** Small things that many pages share: one by one, they would be dozens of tiny files. */
 const PARTS = /src[\\/]web[\\/]ui[\\/]|lucide-react/;
 

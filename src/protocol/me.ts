@@ -10,6 +10,8 @@ export const meSchema = v.object({
   setUp: v.boolean(),
   /** What the organisation is called; null before the set-up. */
   organisation: v.nullable(v.string()),
+  /** Everything here is made up, and gone when the server stops; left out where work is real. */
+  demo: v.exactOptional(v.boolean()),
   /** The provider that people may sign in with, as its button names it; null where there is none. */
   sso: v.nullable(v.object({ name: v.string() })),
   person: v.nullable(

@@ -1,5 +1,7 @@
 import { ACCOUNT_ROUTES } from './routes/accounts.ts';
 import { ATTEMPT_ROUTES } from './routes/attempts.ts';
+import { pathsOf } from './routes/paths-of.ts';
+import type { ParametersOf } from './routes/paths-of.ts';
 import { PRACTICE_ROUTES } from './routes/practice.ts';
 import { PRIVACY_ROUTES } from './routes/privacy.ts';
 import { PROGRAMME_ROUTES } from './routes/programme.ts';
@@ -26,23 +28,8 @@ export type RouteName = keyof typeof ROUTES;
 /** Stands for the profile of whoever asks, so that its id is in no address and so in no proxy's log. */
 export const OWN_PROFILE = 'me';
 
-type ParameterOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
-  ? Name | ParameterOf<`/${Rest}`>
-  : Path extends `${string}:${infer Name}`
-    ? Name
-    : never;
-
 /** What a path needs to be filled in. */
-export type PathParameters<Name extends RouteName> = Readonly<
-  Record<ParameterOf<(typeof ROUTES)[Name]['path']>, string>
->;
+export type PathParameters<Name extends RouteName> = ParametersOf<(typeof ROUTES)[Name]['path']>;
 
-type Arguments<Name extends RouteName> = [ParameterOf<(typeof ROUTES)[Name]['path']>] extends [never]
-  ? []
-  : [parameters: PathParameters<Name>];
-
-/** The address with its parameters filled in and encoded. */
-export function pathTo<Name extends RouteName>(name: Name, ...[parameters]: Arguments<Name>): string {
-  const values: Readonly<Record<string, string>> = parameters ?? {};
-  return ROUTES[name].path.replace(/:([a-z]+)/g, (_, key: string) => encodeURIComponent(values[key] ?? ''));
-}
+/** The address of any route with its parameters filled in and encoded. */
+export const pathTo = /* @__PURE__ */ pathsOf(ROUTES);

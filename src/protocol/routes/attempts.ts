@@ -1,3 +1,4 @@
+import { pathsOf } from './paths-of.ts';
 import type { RouteTable } from './route.ts';
 
 /** Assessed plays, one beat at a time. */
@@ -11,3 +12,6 @@ export const ATTEMPT_ROUTES = {
   wrapUpAttempt: { method: 'PUT', path: '/api/attempts/:attempt/wrap-up', for: 'attempt:play' },
   abandonAttempt: { method: 'POST', path: '/api/attempts/:attempt/abandon', for: 'attempt:play' },
 } as const satisfies RouteTable;
+
+/** Their addresses, for pages that can do without all the others. */
+export const attemptPath = /* @__PURE__ */ pathsOf(ATTEMPT_ROUTES);

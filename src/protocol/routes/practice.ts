@@ -1,11 +1,14 @@
+import { pathsOf } from './paths-of.ts';
 import type { RouteTable } from './route.ts';
 
-/** The library, and practising with it. */
+/** The library, practising with it, and who does. */
 export const PRACTICE_ROUTES = {
   /** The process lives. */
   health: { method: 'GET', path: '/healthz', for: 'everybody' },
   /** The process can take and keep work. */
   ready: { method: 'GET', path: '/readyz', for: 'everybody' },
+  /** Who asks, and whether this house has been set up. */
+  me: { method: 'GET', path: '/api/me', for: 'everybody' },
   /** The library, one card for each scenario. */
   scenarios: { method: 'GET', path: '/api/scenarios', for: 'practising' },
   /** The production that a new play of this scenario uses. */
@@ -19,3 +22,6 @@ export const PRACTICE_ROUTES = {
   play: { method: 'GET', path: '/api/plays/:play', for: 'practising' },
   keepPlay: { method: 'PUT', path: '/api/plays/:play', for: 'practising' },
 } as const satisfies RouteTable;
+
+/** Their addresses, for pages that can do without all the others. */
+export const practicePath = /* @__PURE__ */ pathsOf(PRACTICE_ROUTES);

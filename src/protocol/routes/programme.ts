@@ -1,3 +1,4 @@
+import { pathsOf } from './paths-of.ts';
 import type { RouteTable } from './route.ts';
 
 /** Assignments, what is due, certificates. */
@@ -32,3 +33,6 @@ export const PROGRAMME_ROUTES = {
     for: 'assignment:read',
   },
 } as const satisfies RouteTable;
+
+/** Their addresses, for pages that can do without all the others. */
+export const programmePath = /* @__PURE__ */ pathsOf(PROGRAMME_ROUTES);

@@ -1,14 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
 import { isIP } from 'node:net';
+import type { Client } from './client.ts';
 import type { Asked, Environment } from './environment.ts';
 import type { TrustedProxies } from './trusted-proxies.ts';
-
-/** Where a request comes from, as far as anybody whom we believe knows. */
-export interface Client {
-  readonly address: string;
-  /** Whether the browser itself speaks HTTPS, whatever the last stretch of the way speaks. */
-  readonly https: boolean;
-}
 
 /** What a request has for an address that came over no connection, such as a test's. */
 const NOWHERE = 'unknown';

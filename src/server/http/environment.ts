@@ -7,7 +7,7 @@ import type { Provider } from '../sso/provider.ts';
 import type { AttemptStore } from '../store/attempt-store.ts';
 import type { Database } from '../store/sql/database.ts';
 import type { Catalogue } from '../library/catalogue.ts';
-import type { Client } from './client-address.ts';
+import type { Client } from './client.ts';
 import type { TrustedProxies } from './trusted-proxies.ts';
 import type { WebFiles } from './web-files.ts';
 
@@ -32,6 +32,8 @@ export interface Parts {
   readonly secret: string;
   /** The provider that people may sign in with; null where there is none. */
   readonly sso: Provider | null;
+  /** Whether everything here is made up, and gone when the server stops. */
+  readonly demo?: boolean;
   /** Why no new work is taken at present; null when it is. */
   readonly unready: () => string | null;
 }

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { relationsOf, ROUTES } from '#protocol';
-import type { Admission, Permission, Relation, RouteName } from '#protocol';
+import type { Admission, PathParameters, Permission, Relation, RouteName } from '#protocol';
 import type { Kysely } from 'kysely';
 import { relationTo, relationToTeam } from '../people/actor.ts';
 import type { Actor } from '../people/actor.ts';
@@ -8,16 +8,10 @@ import type { Tables } from '../store/sql/tables.ts';
 import type { Asked, Environment, Parts } from './environment.ts';
 import { HttpFault } from './http-fault.ts';
 
-type ParametersOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
-  ? Name | ParametersOf<`/${Rest}`>
-  : Path extends `${string}:${infer Name}`
-    ? Name
-    : never;
-
 /** A request to a route of the table, with the parameters that its address has. */
 export type RouteHandler<Name extends RouteName> = (
   c: Asked,
-  parameters: Readonly<Record<ParametersOf<(typeof ROUTES)[Name]['path']>, string>>,
+  parameters: PathParameters<Name>,
 ) => Response | Promise<Response>;
 
 /** Serves routes of the table to those whom the table admits; there is no other way to serve one. */

@@ -30,13 +30,15 @@ interface Telling {
   /** PUT says how something is to be and may be said again without harm; POST and DELETE do what the route says. */
   readonly method?: 'PUT' | 'POST' | 'DELETE';
   readonly body?: unknown;
+  /** For work that takes the server longer than anything else does, or that is given up. */
+  readonly signal?: AbortSignal;
 }
 
 /** Changes something. Without an `answer` schema nothing is expected back but that it was done. */
 export function tell(telling: Telling): Promise<void>;
 export function tell<Answer>(telling: Telling & Question<Answer>): Promise<Answer>;
 export function tell(telling: Telling & Partial<Question<unknown>>): Promise<unknown> {
-  const { path, method = 'PUT', answer } = telling;
+  const { path, method = 'PUT', answer, signal } = telling;
   const body = telling.body === undefined ? null : JSON.stringify(telling.body);
   const headers = {
     ...(body !== null && { 'content-type': 'application/json' }),
@@ -44,7 +46,7 @@ export function tell(telling: Telling & Partial<Question<unknown>>): Promise<unk
     ...ownHeader(),
   };
   const keepalive = (body?.length ?? 0) < OUTLIVES_PAGE;
-  return send(path, { method, body, headers, keepalive }, answer ?? DONE);
+  return send(path, { method, body, headers, keepalive, ...(signal && { signal }) }, answer ?? DONE);
 }
 
 /** Whose this page is. */
@@ -66,7 +68,7 @@ async function send<Answer>(path: string, init: RequestInit, schema: Schema<Answ
   let response: Response;
   let body: unknown;
   try {
-    response = await fetch(path, { ...init, signal: AbortSignal.timeout(DEADLINE_MS) });
+    response = await fetch(path, { signal: AbortSignal.timeout(DEADLINE_MS), ...init });
     body = response.status === 204 ? null : await response.json();
   } catch (cause) {
     if (cause instanceof SyntaxError) throw unreadable(path, cause);

@@ -1,13 +1,13 @@
-import { librarySchema, pathTo, productionSchema } from '#protocol';
+import { librarySchema, practicePath, productionSchema } from '#protocol';
 import { ask } from './ask.ts';
 
 /** Every scenario, as a card that gives nothing away. */
-export const fetchLibrary = () => ask({ path: pathTo('scenarios'), answer: librarySchema });
+export const fetchLibrary = () => ask({ path: practicePath('scenarios'), answer: librarySchema });
 
 /** All that a new play of this scenario needs, in its present version. */
 export const fetchScenario = (scenario: string) =>
-  ask({ path: pathTo('scenario', { scenario }), answer: productionSchema });
+  ask({ path: practicePath('scenario', { scenario }), answer: productionSchema });
 
 /** The very version that a play is pinned to; never changes, so the browser may keep it for ever. */
 export const fetchProduction = (hash: string) =>
-  ask({ path: pathTo('production', { hash }), answer: productionSchema });
+  ask({ path: practicePath('production', { hash }), answer: productionSchema });

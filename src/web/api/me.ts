@@ -1,4 +1,4 @@
-import { meSchema, pathTo } from '#protocol';
+import { meSchema, practicePath } from '#protocol';
 import type { Me } from '#protocol';
 import { useSyncExternalStore } from 'react';
 import { discard, keep, kept, onKeptElsewhere } from '../device/index.ts';
@@ -50,7 +50,7 @@ export async function askWhoIsThere(): Promise<void> {
   const asked = ++era;
   put({ asking: true });
   try {
-    const me = await askAnew({ path: pathTo('me'), answer: meSchema });
+    const me = await askAnew({ path: practicePath('me'), answer: meSchema });
     if (asked === era) learnWhoIsThere(me);
   } catch (error) {
     if (asked !== era) return;

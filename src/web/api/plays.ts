@@ -1,15 +1,15 @@
-import { OWN_PROFILE, pathTo, playListSchema, playSchema, profileSchema } from '#protocol';
+import { OWN_PROFILE, practicePath, playListSchema, playSchema, profileSchema } from '#protocol';
 import type { Play, PlayRequest } from '#protocol';
 import { ApiError } from './api-error.ts';
 import { ask, tell } from './ask.ts';
 
 /** One play as the server keeps it. */
-export const fetchPlay = (play: string) => ask({ path: pathTo('play', { play }), answer: playSchema });
+export const fetchPlay = (play: string) => ask({ path: practicePath('play', { play }), answer: playSchema });
 
 /** Every play of this browser's profile, newest first; none for a profile that the server has not met yet. */
 export async function fetchPlays(): Promise<readonly Play[]> {
   const plays: Play[] = [];
-  const path = pathTo('profilePlays', { profile: OWN_PROFILE });
+  const path = practicePath('profilePlays', { profile: OWN_PROFILE });
   let before: string | null = null;
   try {
     do {
@@ -27,8 +27,8 @@ export async function fetchPlays(): Promise<readonly Play[]> {
 
 /** Says the whole play; the server keeps what is new of it and answers how it now stands. */
 export const putPlay = (play: string, body: PlayRequest) =>
-  tell({ path: pathTo('play', { play }), body, answer: playSchema });
+  tell({ path: practicePath('play', { play }), body, answer: playSchema });
 
 /** Introduces this browser's profile, or changes its name. */
 export const putProfile = (name: string) =>
-  tell({ path: pathTo('profile', { profile: OWN_PROFILE }), body: { name }, answer: profileSchema });
+  tell({ path: practicePath('profile', { profile: OWN_PROFILE }), body: { name }, answer: profileSchema });

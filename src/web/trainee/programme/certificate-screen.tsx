@@ -1,4 +1,4 @@
-import { certificateSchema, pathTo } from '#protocol';
+import { certificateSchema, programmePath } from '#protocol';
 import type { Certificate } from '#protocol';
 import { Printer } from 'lucide-react';
 import { useSearchParams } from 'wouter';
@@ -13,7 +13,7 @@ import styles from './certificate.module.css';
 const certificates = createResources(
   (key) => {
     const [assignment = '', person = ''] = key.split(' ');
-    return ask({ path: pathTo('certificate', { assignment, person }), answer: certificateSchema });
+    return ask({ path: programmePath('certificate', { assignment, person }), answer: certificateSchema });
   },
   { freshMs: 60_000 },
 );

@@ -1,5 +1,5 @@
 import { CalendarDays, ListChecks } from 'lucide-react';
-import { pathTo } from '#protocol';
+import { programmePath } from '#protocol';
 import type { Programme } from '#protocol';
 import { addressOf } from '../../addresses/index.ts';
 import { useResource } from '../../api/index.ts';
@@ -50,7 +50,7 @@ function Given({ assignments }: Programme) {
 /** A plain link: the browser hands the file to the calendar. */
 function CalendarLink() {
   return (
-    <a href={pathTo('calendar')} download="poise.ics" className={styles.calendar}>
+    <a href={programmePath('calendar')} download="poise.ics" className={styles.calendar}>
       <CalendarDays aria-hidden="true" />
       Add the days to my calendar
     </a>

@@ -1,4 +1,4 @@
-import { ownAssignmentAnswerSchema, pathTo } from '#protocol';
+import { ownAssignmentAnswerSchema, programmePath } from '#protocol';
 import { useLocation } from 'wouter';
 import { tell } from '../../api/index.ts';
 import { useDoing } from '../../forms/index.ts';
@@ -11,7 +11,7 @@ export function useDraw(assignment: string) {
   const { busy, error, run } = useDoing();
   const drawNow = () =>
     void run(async () => {
-      const path = pathTo('draw', { assignment });
+      const path = programmePath('draw', { assignment });
       const drawn = await tell({ method: 'POST', path, answer: ownAssignmentAnswerSchema });
       ownProgramme.stale('');
       const step = nextStep(drawn);

@@ -1,4 +1,4 @@
-import { pathTo, programmeSchema } from '#protocol';
+import { programmePath, programmeSchema } from '#protocol';
 import type { AttemptLine, OwnAssignment, OwnItem, Programme } from '#protocol';
 import { ask, createResources, fetchAttempts } from '../../../api/index.ts';
 
@@ -7,7 +7,7 @@ export const ownAttempts = createResources(async () => (await fetchAttempts()).a
 
 /** One's own assignments; the only key is ''. */
 export const ownProgramme = createResources(
-  () => ask({ path: pathTo('programme'), answer: programmeSchema }),
+  () => ask({ path: programmePath('programme'), answer: programmeSchema }),
   { freshMs: 0 },
 );
 

@@ -1,15 +1,6 @@
 import type { Moment } from '#base';
 import type { Meter, Mood } from '#dialogue';
 
-/** The five labels as the conversation shows them; the report explains them at length. */
-export const LABEL_WORDS = {
-  strong: 'Strong',
-  fine: 'Fine',
-  slip: 'Slip',
-  costly: 'Costly',
-  'breaking-point': 'Breaking point',
-} as const;
-
 export const METER_WORDS: Readonly<Record<Meter, string>> = {
   tension: 'Tension',
   trust: 'Trust',

@@ -15,21 +15,18 @@ export interface Coached {
   readonly askHint: () => void;
 }
 
-const NOBODY: Coached = { judgements: new Map(), rule: null, hinted: false, askHint: () => undefined };
-
 /**
- * The coach's word on every move of a play, earlier ones of a play that was taken up again included. Without a coach,
- * or before one has an answer, there is simply nothing to show.
+ * The coach's word on every move of a play, earlier ones of a play that was taken up again included. Before it
+ * has an answer, there is simply nothing to show.
  */
-export function useCoach(on: boolean, stage: Stage | null, play: Play | null): Coached {
+export function useCoach(stage: Stage, play: Play): Coached {
   const coach = useRef<Coach | null>(null);
   const asked = useRef(new Set<number>());
   const [judgements, setJudgements] = useState<ReadonlyMap<number, Judgement>>(new Map());
   const [hint, setHint] = useState<{ readonly at: number; readonly rule: string | null } | null>(null);
-  const production = stage?.production;
+  const { production } = stage;
 
   useEffect(() => {
-    if (!on || !production) return undefined;
     const met = browserCoach(production);
     coach.current = met;
     asked.current = new Set();
@@ -37,10 +34,10 @@ export function useCoach(on: boolean, stage: Stage | null, play: Play | null): C
       coach.current = null;
       met.close();
     };
-  }, [on, production]);
+  }, [production]);
 
   useEffect(() => {
-    if (!stage || !play || !coach.current) return;
+    if (!coach.current) return;
     for (const place of play.moves.keys()) {
       if (asked.current.has(place)) continue;
       asked.current.add(place);
@@ -48,15 +45,14 @@ export function useCoach(on: boolean, stage: Stage | null, play: Play | null): C
       if (before) void judge(coach.current, before, place);
     }
     async function judge(from: Coach, before: Play, place: number) {
-      const move = play?.moves[place];
+      const move = play.moves[place];
       const judgement = move ? await from.judge(before, move) : null;
       if (judgement) setJudgements((known) => new Map(known).set(place, judgement));
     }
-  }, [on, stage, play]);
+  }, [stage, play]);
 
-  const made = play?.moves.length ?? 0;
+  const made = play.moves.length;
   return useMemo(() => {
-    if (!on || !play) return NOBODY;
     const hinted = hint?.at === made;
     return {
       judgements,
@@ -67,7 +63,7 @@ export function useCoach(on: boolean, stage: Stage | null, play: Play | null): C
         void coach.current?.tip(play).then((tip) => setHint({ at: made, rule: tip?.rule ?? null }));
       },
     };
-  }, [on, play, judgements, hint, made]);
+  }, [play, judgements, hint, made]);
 }
 
 function playBefore(stage: Stage, play: Play, place: number): Play | null {

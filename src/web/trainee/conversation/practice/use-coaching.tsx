@@ -24,21 +24,17 @@ export interface Coaching {
 /** Place in the log of the last move that took a turn; −1 before the first. */
 const lastTurn = (play: Play): number => play.moves.findLastIndex((move) => move.do !== 'open');
 
-/** The coach beside a play of this page; null where none is wanted. It never speaks of what is not yet heard. */
-export function useCoaching({ stage, session }: Talk, wanted: boolean): Coaching | null {
+/** The coach beside a play of this page. It never speaks of what is not yet heard. */
+export function useCoaching({ stage, session }: Talk): Coaching {
   const { actor, performer } = session;
   const play = useSelector(actor, ({ context }) => context.play);
   const scene = useSyncExternalStore(performer.subscribe, performer.scene);
-  const coach = useCoach(wanted, stage, play);
-  const earlier = useMemo(() => (wanted ? beforeLastTurn(stage, play) : play), [wanted, stage, play]);
-  const earliest = useMemo(
-    () => (wanted ? beforeLastTurn(stage, earlier) : earlier),
-    [wanted, stage, earlier],
-  );
+  const coach = useCoach(stage, play);
+  const earlier = useMemo(() => beforeLastTurn(stage, play), [stage, play]);
+  const earliest = useMemo(() => beforeLastTurn(stage, earlier), [stage, earlier]);
   // The mood of the stage turns when the customer is heard; until then the coach keeps quiet about this turn.
   const told = scene.mood === play.mood || scene.now === null;
   const turn = told ? { heard: play, before: earlier } : { heard: earlier, before: earliest };
-  if (!wanted) return null;
   const judged = new Map([...coach.judgements].filter(([move]) => move <= lastTurn(turn.heard)));
   return {
     judged,

@@ -1,6 +1,6 @@
 import { Clock3, FileText, Lightbulb, Undo2 } from 'lucide-react';
 import { waitInWords } from '../calendar.ts';
-import { LABEL_WORDS } from '../coach/coach-words.ts';
+import { LABEL_WORDS } from '../coach/label-words.ts';
 import type { Judgement } from '../coach/judge.ts';
 import type { Setting } from '../live/conversation.ts';
 import type { Entry } from '../live/entry.ts';

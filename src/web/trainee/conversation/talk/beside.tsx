@@ -1,14 +1,22 @@
-import { CoachPanel } from '../coach/coach-panel.tsx';
+import { lazy, Suspense } from 'react';
 import { Desk } from './desk.tsx';
 import type { Room } from './room.ts';
 import styles from './beside.module.css';
+
+const CoachPanel = lazy(async () => ({
+  default: (await import('../coach/coach-panel.tsx')).CoachPanel,
+}));
 
 /** What stands beside the talk: the coach, where one is wanted, and the desk, where there is room. */
 export function Beside({ room, desk }: { readonly room: Room; readonly desk: boolean }) {
   const { coaching } = room;
   return (
     <aside className={styles.side} aria-label="Beside the talk">
-      {coaching && <CoachPanel {...coaching.panel} />}
+      {coaching && (
+        <Suspense>
+          <CoachPanel {...coaching.panel} />
+        </Suspense>
+      )}
       {desk && (
         <section className={styles.desk} aria-labelledby="desk">
           <h2 id="desk">Your desk</h2>

@@ -1,14 +1,17 @@
+import { lazy, Suspense } from 'react';
 import { Announcer } from './announcer.tsx';
 import { Answer } from './answer.tsx';
 import { Arrival } from './arrival.tsx';
 import { Beside } from './beside.tsx';
 import { useRoom } from './room.ts';
 import type { Room, RoomProps } from './room.ts';
-import { TalkDialogs } from './talk-dialogs.tsx';
 import { TalkStage } from './talk-stage.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useMedia } from './use-media.ts';
 import styles from './talk-room.module.css';
+
+/** Fetched while the talk begins, which needs none of them. */
+const TalkDialogs = lazy(async () => ({ default: (await import('./talk-dialogs.tsx')).TalkDialogs }));
 
 /** The room in which a conversation takes place: the stage, the replies, the desk, and the coach where one is wanted. */
 export function TalkRoom(props: RoomProps) {
@@ -39,7 +42,9 @@ export function TalkRoom(props: RoomProps) {
         <Talking room={room} wide={wide} beside={beside} />
       )}
       <Announcer entries={state.scene.entries} from={room.entered} scenario={scenario} />
-      <TalkDialogs room={room} />
+      <Suspense>
+        <TalkDialogs room={room} />
+      </Suspense>
     </main>
   );
 }
