@@ -4,6 +4,8 @@ export type { BackedUp } from './archive/back-up.ts';
 export { restore } from './archive/restore.ts';
 export { checkDatabase } from './check/check-database.ts';
 export type { CheckReport } from './check/check-database.ts';
+export { serveDemo } from './demo/serve-demo.ts';
+export type { DemoAccount } from './demo/people.ts';
 export { loadLibrary, pressLibrary } from './library/load-library.ts';
 export type { Library } from './library/library.ts';
 export { logLibrary } from './library/log-library.ts';

@@ -46,6 +46,8 @@ export interface ServeOptions {
   readonly secret: string | null;
   /** The provider that people may sign in with. */
   readonly sso?: SsoSettings | null;
+  /** Tells the pages that everything is made up. */
+  readonly demo?: boolean;
   /** Only a test of slow clients gives another one. */
   readonly patience?: Patience;
 }
@@ -133,6 +135,7 @@ async function serveFrom(
     proxies: options.proxies ?? NO_PROXIES,
     secret: options.secret ?? keepSecret(dataFolder),
     sso: options.sso ? new Provider(options.sso) : null,
+    demo: options.demo ?? false,
     unready: () => (stopping ? 'The server is stopping.' : roomless(options)),
   });
   listening = await listen(app, { ...options, patience: options.patience ?? PATIENCE });

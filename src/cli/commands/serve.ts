@@ -1,15 +1,16 @@
 import { Command } from 'commander';
 import { isError } from '#scenario';
-import { logLibrary, makeLog, readSettings, serve, stopOnSignals } from '#server';
-import type { Settings } from '#server';
+import { logLibrary, makeLog, readSettings, serve, serveDemo, stopOnSignals } from '#server';
+import type { DemoAccount, ServeOptions, Serving, Settings } from '#server';
 import { CommandFailure, EXIT } from '../failure.ts';
 import { DRAFT_PROGRAM, openShelf, OWN_SCENARIOS, reasonOf, WEB_FOLDER } from '../shelf.ts';
-import { print } from '../terminal.ts';
+import { print, telling } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface ServeFlags {
   readonly port?: string;
   readonly scenarios?: string;
+  readonly demo?: true;
 }
 
 function settingsOf({ port }: ServeFlags): Settings {
@@ -26,7 +27,8 @@ async function serveUntilStopped(terminal: Terminal, flags: ServeFlags): Promise
   logLibrary(library, log);
   const draftProgram = [DRAFT_PROGRAM, folder];
   const options = { ...settings, library, webFolder: WEB_FOLDER, log, clock: Date, draftProgram };
-  const serving = await serve(options).catch((error: unknown) => {
+  const started = flags.demo ? startDemo(terminal, options) : serve(options);
+  const serving = await started.catch((error: unknown) => {
     throw new CommandFailure(reasonOf(error));
   });
   stopOnSignals(serving, process, log);
@@ -36,6 +38,22 @@ async function serveUntilStopped(terminal: Terminal, flags: ServeFlags): Promise
     terminal.talk.write(`${invitation((settings.baseUrl ?? serving.url) + serving.setUp)}\n`);
   }
   if ((await serving.stopped) !== null) process.exitCode = EXIT.failed;
+}
+
+/** Tells who may sign in, on standard output: nobody but whoever started it can know. */
+async function startDemo(terminal: Terminal, options: ServeOptions): Promise<Serving> {
+  terminal.talk.write('Making a demo in a temporary folder; nothing of it stays when the server stops.\n');
+  const far = telling(terminal);
+  const { productions } = options.library;
+  const demo = await serveDemo({ ...options, productions, onProgress: far.say }).finally(far.end);
+  print(terminal, accountsTable(demo.accounts, demo.password));
+  return demo;
+}
+
+function accountsTable(accounts: readonly DemoAccount[], password: string): string {
+  const widest = Math.max(...accounts.map(({ what }) => what.length));
+  const lines = accounts.map(({ what, email, name }) => `  ${what.padEnd(widest)}  ${email}  (${name})`);
+  return `\nA demo: everybody in it is invented.\n\n${lines.join('\n')}\n\n  Password of everybody: ${password}\n`;
 }
 
 const greeting = (url: string, scenarios: number, mistakes: boolean): string =>
@@ -51,6 +69,7 @@ export const serveCommand = (terminal: Terminal): Command =>
     .description('Serve the product on one port, with its database in ./data.')
     .option('--port <number>', 'the port, 4100 unless PORT says otherwise')
     .option('--scenarios <folder>', 'another library than the one that comes with Poise')
+    .option('--demo', 'a made-up organisation to look round in, in a database that is thrown away')
     .addHelpText(
       'after',
       '\nSettings by environment: PORT, HOST, POISE_DATA, BASE_URL, TRUSTED_PROXY, SECRET, DATABASE_URL; for single sign-on' +

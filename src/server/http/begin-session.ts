@@ -42,5 +42,6 @@ export async function signedOut(c: Asked, parts: Parts): Promise<Response> {
 /** The answer of whatever changes who is signed in, or what they are called. */
 export async function tellMe(c: Asked, parts: Parts, actor: Actor | null): Promise<Response> {
   const me = await parts.database.read((tables) => meOf(tables, actor));
-  return c.json({ ...me, sso: parts.sso && { name: parts.sso.settings.name } } satisfies Me);
+  const sso = parts.sso && { name: parts.sso.settings.name };
+  return c.json({ ...me, sso, ...(parts.demo && { demo: true }) } satisfies Me);
 }

@@ -23,7 +23,7 @@ const FIT_ON_A_PHONE = 20;
 
 /** What stands around every page but the conversation itself: the way to the other pages. */
 export function Shell({ rooms, children }: ShellProps) {
-  const { person } = useMe();
+  const { person, demo } = useMe();
   const entries = rooms.filter(({ entry }) => entry !== undefined);
   const links = entries.map(({ page, entry, badge: Badge }) => (
     <NavLink key={page} to={PAGES[page]}>
@@ -51,6 +51,7 @@ export function Shell({ rooms, children }: ShellProps) {
         {person ? <PersonMenu person={person}>{many && links}</PersonMenu> : <GuestSettings />}
       </header>
       <main id="main" className={styles.main}>
+        {demo && <p className={styles.demo}>This is a demo: the people and their results are invented.</p>}
         {children}
       </main>
     </div>

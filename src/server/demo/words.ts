@@ -1,0 +1,41 @@
+/** What managers of the demo write; each fits any turn of its kind. */
+export const PRAISE = [
+  'This is where it turned. You said what you can do before you said what you cannot.',
+  'Good: a short answer, then a pause. That left them room.',
+  'You named what they had actually said. Keep doing that.',
+  'Firm without an edge. I would like to use this one in our next huddle, if you are fine with it.',
+] as const;
+
+export const QUESTIONS = [
+  'What did you hear in their last sentence? I think there was a question in it that stayed unanswered.',
+  'You were kind here, and it cost you the boundary. How could you say no and stay as kind?',
+  'This sounds like our script. What would you have said to a neighbour?',
+  'I would have waited one more turn before offering anything. Shall we try it from here together?',
+] as const;
+
+export const WHOLE = [
+  'Much calmer than last month. Let us look at the middle part together on Thursday.',
+  'The ending was fair to both sides. Well done.',
+] as const;
+
+export const ANSWERS = [
+  'You are right, I was already thinking about the solution. I have tried it again since.',
+  'Thank you. I was not sure whether it was too direct.',
+] as const;
+
+export const CONTESTS = [
+  'On our desk we may offer this without asking, so I do not see it as giving in.',
+  'I read their silence as agreement, not as withdrawal. With this customer I would do it again.',
+  'They had asked for exactly this two lines before.',
+] as const;
+
+export const CONTEST_ANSWERS = [
+  'I see what you mean. In this story the policy card says otherwise, but I will ask the trainer to look at it.',
+  'Fair point. I have changed the rating for this turn.',
+] as const;
+
+export const OVERRIDE = 'Our own policy allows this up to the fee, so it is not a concession here.';
+export const EXCUSES = [
+  'On parental leave until next month.',
+  'Works on the pilot team this quarter.',
+] as const;
