@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, use, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { PAGES } from '../addresses/index.ts';
 import { ownPlays, startSending, useMe } from '../api/index.ts';
@@ -7,8 +7,8 @@ import { CrashScreen } from './crash-screen.tsx';
 import { DOOR_ROUTES } from './doors.tsx';
 import { Gate } from './gate.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
-import { PageOnItsWay } from './page-on-its-way.tsx';
-import { roomsFor } from './rooms.ts';
+import { PageOnItsWay, StageOnItsWay } from './page-on-its-way.tsx';
+import { openTo, ROOMS } from './rooms.ts';
 import type { Room } from './rooms.ts';
 import { Shell } from './shell.tsx';
 import { Stage } from './stage.tsx';
@@ -23,7 +23,9 @@ export function App() {
           {DOOR_ROUTES}
           <Route>
             <Gate>
-              <Pages />
+              <Suspense fallback={<StageOnItsWay />}>
+                <Pages />
+              </Suspense>
             </Gate>
           </Route>
         </Switch>
@@ -33,12 +35,21 @@ export function App() {
   );
 }
 
+let fetched: Promise<readonly Room[]> | null = null;
+
+/** Fetched once, for whoever is more than a trainee. */
+function staffRooms(): Promise<readonly Room[]> {
+  fetched ??= import('./staff-rooms.ts').then(({ STAFF_ROOMS }) => STAFF_ROOMS);
+  return fetched;
+}
+
 function Pages() {
   useScrollToTop();
   useEffect(() => startSending(() => ownPlays.stale('')), []);
   const [path] = useLocation();
-  const { person } = useMe();
-  const rooms = roomsFor(person?.roles ?? []);
+  const roles = useMe().person?.roles ?? [];
+  const staff = roles.some((role) => role !== 'trainee') ? use(staffRooms()) : [];
+  const rooms = openTo(roles, [...ROOMS, ...staff]);
   return (
     <Switch>
       {rooms.filter(({ stage }) => stage).map(routeTo)}

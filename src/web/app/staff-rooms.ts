@@ -1,0 +1,77 @@
+import {
+  AssignmentScreen,
+  AssignmentsScreen,
+  ChangeAssignmentScreen,
+  HuddleScreen,
+  ManagedTeamsScreen,
+  NewAssignmentScreen,
+  TeamDecisionScreen,
+  TeamDecisionsScreen,
+  TeamScreen,
+} from "../manager/index.ts";
+import {
+  PeopleScreen,
+  PersonScreen,
+  TeamPeopleScreen,
+  TeamsScreen,
+} from "../administrator/index.ts";
+import {
+  ScenarioStatisticsScreen,
+  StatisticsScreen,
+} from "../trainer/index.ts";
+import type { Room } from "./rooms.ts";
+
+/** The rooms of managers, trainers and administrators, as `rooms.ts` has those of trainees. */
+export const STAFF_ROOMS: readonly Room[] = [
+  {
+    page: "assignments",
+    screen: AssignmentsScreen,
+    for: ["manager"],
+    entry: "Assignments",
+  },
+  { page: "newAssignment", screen: NewAssignmentScreen, for: ["manager"] },
+  { page: "assignment", screen: AssignmentScreen, for: ["manager"] },
+  {
+    page: "changeAssignment",
+    screen: ChangeAssignmentScreen,
+    for: ["manager"],
+  },
+  {
+    page: "team",
+    screen: ManagedTeamsScreen,
+    for: ["manager", "administrator"],
+    entry: "Team",
+  },
+  { page: "oneTeam", screen: TeamScreen, for: ["manager", "administrator"] },
+  {
+    page: "teamDecisions",
+    screen: TeamDecisionsScreen,
+    for: ["manager", "administrator"],
+  },
+  {
+    page: "teamDecision",
+    screen: TeamDecisionScreen,
+    for: ["manager", "administrator"],
+  },
+  { page: "huddle", screen: HuddleScreen, for: ["manager", "administrator"] },
+  {
+    page: "statistics",
+    screen: StatisticsScreen,
+    for: ["trainer", "administrator"],
+    entry: "Statistics",
+  },
+  {
+    page: "scenarioStatistics",
+    screen: ScenarioStatisticsScreen,
+    for: ["trainer", "administrator"],
+  },
+  {
+    page: "people",
+    screen: PeopleScreen,
+    for: ["administrator"],
+    entry: "People",
+  },
+  { page: "teams", screen: TeamsScreen, for: ["administrator"] },
+  { page: "teamPeople", screen: TeamPeopleScreen, for: ["administrator"] },
+  { page: "person", screen: PersonScreen, for: ["administrator"] },
+];
