@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { replay } from '#dialogue';
+import { replay, toLog } from '#dialogue';
 import type { Play } from '#dialogue';
 import { score } from '#report';
 import type { Solved } from '#report';
@@ -41,20 +41,26 @@ export interface ToPlay {
 const STOPS_AFTER = [2, 1, 0];
 
 export function sit(asked: ToPlay): Sitting {
-  const { name, person, solved, kind, at, skill, hurried, ends } = asked;
+  const { solved, at } = asked;
+  const key = digest(asked.name).toString('base64url');
+  const talk = talkOf(asked, seedOf(key));
+  const received = pacing(at, talk.moves, { seed: talk.seed, hurried: asked.hurried }).map(iso);
+  const play = afterTalk(asked, underWay(asked, talk, received.at(-1) ?? iso(at)));
+  const row = asked.attempt && { ...rowOf(play, asked.ends, key), ...asked.attempt };
+  return {
+    play,
+    received,
+    attempt: row && { ...row, flags: flagsIn(solved, { play, row, received }) },
+    archetype: solved.stage.production.scenario.archetype,
+  };
+}
+
+/** The play when its last move was made; with its score, if that was the end. */
+function underWay(asked: ToPlay, talk: Play, lastAt: string): KeptPlay {
+  const { solved, name, person, kind, at } = asked;
   const { scenario, hash } = solved.stage.production;
-  const key = digest(name).toString('base64url');
-  const seed = seedOf(key);
-  const stops = ends === 'open' || ends === 'abandoned';
-  const { moves, ending } = stops ? talkUnderWay(solved, { seed, skill }) : playAs(solved, { seed, skill });
-  const received = pacing(at, moves, { seed, hurried });
-  const ended = ending !== null;
-  const lastAt = received.at(-1) ?? at;
-  const scored = ended ? scoreOf(solved, { scenario: scenario.id, hash, seed, moves }) : null;
-  const answers =
-    scored && ends === 'wrapped-up' ? answersAfter({ scenario, score: scored, skill, seed }) : null;
-  const answeredAt = answers && lastAt + MINUTE + (seed % (2 * MINUTE));
-  const play: KeptPlay = {
+  const { seed, moves, ending } = talk;
+  return {
     id: digest(`${name} id`).toString('hex').slice(0, 32),
     profile: person,
     scenario: scenario.id,
@@ -64,27 +70,34 @@ export function sit(asked: ToPlay): Sitting {
     kind,
     parent: null,
     ending,
-    wrapUp: answers?.wrapUp ?? null,
-    turningPoint: answers?.turningPoint ?? null,
-    score: scored,
+    wrapUp: null,
+    turningPoint: null,
+    score: ending === null ? null : scoreOf(solved, talk),
     startedAt: iso(at),
-    changedAt: iso(answeredAt ?? lastAt),
-    finishedAt: ended ? iso(lastAt) : null,
+    changedAt: lastAt,
+    finishedAt: ending === null ? null : lastAt,
     revision: moves.length + 1,
   };
-  const instants = received.map(iso);
-  const attempt = asked.attempt && {
-    ...rowOf(play, { ends, key, finishedAt: lastAt, answeredAt }),
-    ...asked.attempt,
-  };
-  const flags = attempt && scored ? flagsIn(solved, { play, attempt, received: instants }) : [];
+}
+
+/** The same with the questions answered, where they were. */
+function afterTalk({ solved, skill, ends }: ToPlay, play: KeptPlay): KeptPlay {
+  const { score: scored, seed, changedAt } = play;
+  if (scored === null || ends !== 'wrapped-up') return play;
+  const { scenario } = solved.stage.production;
+  const answeredAt = Date.parse(changedAt) + MINUTE + (seed % (2 * MINUTE));
   return {
-    play,
-    received: instants,
-    attempt: attempt && { ...attempt, flags: JSON.stringify(flags) },
-    archetype: scenario.archetype,
+    ...play,
+    ...answersAfter({ scenario, score: scored, skill, seed }),
+    changedAt: iso(answeredAt),
+    revision: play.revision + 1,
   };
 }
+
+const talkOf = ({ solved, skill, ends }: ToPlay, seed: number): Play =>
+  ends === 'open' || ends === 'abandoned'
+    ? talkUnderWay(solved, { seed, skill })
+    : playAs(solved, { seed, skill });
 
 function talkUnderWay(solved: Solved, how: Omit<BotPlay, 'moves'>): Play {
   const begun = STOPS_AFTER.map((moves) => playAs(solved, { ...how, moves }));
@@ -96,40 +109,35 @@ function talkUnderWay(solved: Solved, how: Omit<BotPlay, 'moves'>): Play {
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /** From the log and nothing else, as the server scores what it has kept. */
-function scoreOf(solved: Solved, log: Parameters<typeof replay>[1]): KeptPlay['score'] {
-  const played = replay(solved.stage, log);
+function scoreOf(solved: Solved, talk: Play): KeptPlay['score'] {
+  const played = replay(solved.stage, toLog(solved.stage, talk));
   if (!played.ok) throw new Error(played.error.message);
   return score(solved, played.value);
 }
 
-interface Ended {
-  readonly ends: ToPlay['ends'];
-  readonly key: string;
-  readonly finishedAt: number;
-  readonly answeredAt: number | null;
-}
+type Row = Sitting['attempt'] & object;
 
-const rowOf = ({ id, profile, scenario, startedAt }: KeptPlay, { ends, key, ...at }: Ended) => ({
-  play: id,
-  person: profile,
-  scenario,
+const rowOf = (play: KeptPlay, ends: ToPlay['ends'], key: string) => ({
+  play: play.id,
+  person: play.profile,
+  scenario: play.scenario,
   state: ends === 'open' || ends === 'abandoned' ? ends : ('finished' as const),
   key,
-  started_at: startedAt,
-  finished_at: ends === 'open' ? null : iso(at.finishedAt),
-  wrapped_up_at: at.answeredAt === null ? null : iso(at.answeredAt),
+  started_at: play.startedAt,
+  finished_at: ends === 'abandoned' ? play.changedAt : play.finishedAt,
+  wrapped_up_at: play.wrapUp && play.changedAt,
   flags: '[]',
 });
 
-function flagsIn(
-  { stage }: Solved,
-  {
-    play,
-    attempt,
-    received,
-  }: { play: KeptPlay; attempt: Parameters<typeof courseOf>[1]['row']; received: readonly string[] },
-) {
-  return flagsOf(courseOf(stage, { row: attempt, play }), secondsOf(play.startedAt, received));
+interface Recorded {
+  readonly play: KeptPlay;
+  readonly row: Row;
+  readonly received: readonly string[];
+}
+
+function flagsIn({ stage }: Solved, { play, row, received }: Recorded): string {
+  if (play.score === null) return '[]';
+  return JSON.stringify(flagsOf(courseOf(stage, { row, play }), secondsOf(play.startedAt, received)));
 }
 
 /** What the sums need of it; null where nothing is added. */
