@@ -1,6 +1,7 @@
 export { ArchiveRefused } from './archive/archive-refused.ts';
 export { backUp } from './archive/back-up.ts';
 export type { BackedUp } from './archive/back-up.ts';
+export { erasedPeople } from './archive/erased-people.ts';
 export { restore } from './archive/restore.ts';
 export { checkDatabase } from './check/check-database.ts';
 export type { CheckReport } from './check/check-database.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { inFolder, liveIn, livedIn, opened } from '../server/archive/lived-in.ts';
 import { testPostgres } from '../server/fixture/postgres.ts';
+import { eraseTraces } from '../../src/server/privacy/erase-person.ts';
 import { MIGRATIONS } from '../../src/server/store/sql/migrations/list.ts';
 import { emptyFolder, poise } from './poise.ts';
 
@@ -40,6 +41,34 @@ describe('poise db', () => {
     const again = await dbOn(url, 'restore', file);
     expect(again).toMatchObject({ code: 2, out: '' });
     expect(again.talk).toMatch(/is not empty.*Nothing was changed/);
+  });
+
+  it('erases anew whom an older archive brings back', async () => {
+    const folder = emptyFolder();
+    const place = await livedIn(inFolder(folder));
+    const file = join(folder, 'before.archive');
+    await db(folder, 'backup', file);
+    const database = await opened(place);
+    const person = await database.write(async (tables) => {
+      const { id } = await tables.selectFrom('person').select('id').limit(1).executeTakeFirstOrThrow();
+      await eraseTraces(tables, id, '2026-03-05T09:00:00.000Z');
+      return id;
+    });
+    await database.close();
+    const list = await db(folder, 'erased');
+    expect(list).toMatchObject({ code: 0, out: `${person}\n` });
+    writeFileSync(join(folder, 'erased.txt'), list.out);
+
+    const other = emptyFolder();
+    const restored = await db(other, 'restore', file, '--erased', join(folder, 'erased.txt'));
+    expect(restored).toMatchObject({ code: 0, talk: '' });
+    const again = await opened(inFolder(other));
+    const left = await again.read((tables) =>
+      tables.selectFrom('person').select('id').where('id', '=', person).execute(),
+    );
+    await again.close();
+    expect(left).toEqual([]);
+    expect(await db(other, 'restore', file, '--erased', file)).toMatchObject({ code: 2 });
   });
 
   it('tells what was found, and ends with 1', async () => {

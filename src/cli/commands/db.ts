@@ -1,8 +1,17 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { ArchiveRefused, backUp, checkDatabase, DatabaseRefused, readPlace, restore, upgrade } from '#server';
+import {
+  ArchiveRefused,
+  backUp,
+  checkDatabase,
+  DatabaseRefused,
+  erasedPeople,
+  readPlace,
+  restore,
+  upgrade,
+} from '#server';
 import type { CheckReport, Place } from '#server';
 import { CommandFailure, EXIT } from '../failure.ts';
-import { programVersion, reasonOf } from '../shelf.ts';
+import { programVersion, readText, reasonOf } from '../shelf.ts';
 import { paint, print, printJson, telling } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -49,12 +58,27 @@ async function backUpInto(terminal: Terminal, file: string): Promise<void> {
   }
 }
 
-async function restoreFrom(terminal: Terminal, file: string): Promise<void> {
+async function listErased(terminal: Terminal): Promise<void> {
+  for (const person of await inWords(erasedPeople(place()))) print(terminal, person);
+}
+
+/** The ids in a list that `poise db erased` wrote. */
+function idsIn(list: string): readonly string[] {
+  const ids = readText(list).split(/\s+/).filter(Boolean);
+  const stranger = ids.find((id) => !/^[0-9a-f]{32}$/.test(id));
+  if (stranger === undefined) return ids;
+  throw new CommandFailure(
+    `${list} is no list of erased people: "${stranger}" is no id. \`poise db erased\` writes one.`,
+  );
+}
+
+async function restoreFrom(terminal: Terminal, file: string, flags: { erased?: string }): Promise<void> {
   const where = place();
+  const erased = flags.erased === undefined ? [] : idsIn(flags.erased);
   const tell = telling(terminal);
   const onRows = (rows: number) => tell.say(`${grouped(rows)} rows read`);
   const { header, trailer } = await inWords(
-    restore({ place: where, file, now: new Date().toISOString(), onRows }),
+    restore({ place: where, file, now: new Date().toISOString(), onRows, erased }),
   );
   tell.end();
   print(
@@ -121,7 +145,11 @@ export const dbCommand = (terminal: Terminal): Command => {
         'Fill an empty data folder or PostgreSQL database from an archive, with all of it or nothing.',
       )
       .argument('<file>', 'an archive')
-      .action((file: string) => restoreFrom(terminal, file)),
+      .option('--erased <list>', 'who was erased since it was written, as "poise db erased" lists them')
+      .action((file: string, flags: { erased?: string }) => restoreFrom(terminal, file, flags)),
+    new Command('erased')
+      .description('List the ids of everybody who was erased, to keep beside the backups.')
+      .action(() => listErased(terminal)),
     new Command('check')
       .description('Look whether everything that is kept is whole and hangs together. Changes nothing.')
       .option(

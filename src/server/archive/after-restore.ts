@@ -1,10 +1,16 @@
 import type { Transaction } from 'kysely';
+import { eraseTraces } from '../privacy/erase-person.ts';
 import type { Tables } from '../store/sql/tables.ts';
 
 /**
- * What must be so after every restore, whatever the archive holds: whoever was erased since it was written, say, must
- * be erased again. Done in what fills the database, on the newest schema, before anybody sees it.
+ * What must be so after a restore, whatever the archive holds. Done in what fills the database, on the newest
+ * schema, before anybody sees it.
  */
 export type AfterRestore = (tables: Transaction<Tables>, now: string) => Promise<void>;
 
-export const AFTER_RESTORE: readonly AfterRestore[] = [];
+/** Whoever was erased after the archive was written is erased again. */
+export const eraseAgain =
+  (people: readonly string[]): AfterRestore =>
+  async (tables, now) => {
+    for (const person of people) await eraseTraces(tables, person, now);
+  };

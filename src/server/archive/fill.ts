@@ -3,7 +3,6 @@ import { DatabaseRefused } from '../store/sql/database-refused.ts';
 import { appliedNumber, migrateWithin } from '../store/sql/migrations/migrate.ts';
 import type { Migration } from '../store/sql/migrations/migration.ts';
 import type { Tables } from '../store/sql/tables.ts';
-import { AFTER_RESTORE } from './after-restore.ts';
 import type { AfterRestore } from './after-restore.ts';
 import { ArchiveRefused } from './archive-refused.ts';
 import type { Trailer } from './archive-lines.ts';
@@ -16,14 +15,13 @@ export interface FillOptions {
   /** Instant for the record of migrations. */
   readonly now: string;
   readonly onRows?: ((rows: number) => void) | undefined;
-  /** Only a test gives others. */
   readonly afterwards?: readonly AfterRestore[] | undefined;
 }
 
 /** Makes the tables as they were, puts the rows in, and only then brings the schema up to date. */
 export async function fill(target: Target, archive: OpenArchive, options: FillOptions): Promise<Trailer> {
   const { engine } = target;
-  const { migrations, now, afterwards = AFTER_RESTORE } = options;
+  const { migrations, now, afterwards = [] } = options;
   const { header, shape } = archive;
   const then = migrations.slice(0, header.schema);
   const trailer = await target.transaction(async (tables) => {

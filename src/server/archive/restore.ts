@@ -1,6 +1,7 @@
 import type { Place } from '../settings/place.ts';
 import { MIGRATIONS } from '../store/sql/migrations/list.ts';
 import type { Migration } from '../store/sql/migrations/migration.ts';
+import { eraseAgain } from './after-restore.ts';
 import type { AfterRestore } from './after-restore.ts';
 import type { Header, Trailer } from './archive-lines.ts';
 import { fill } from './fill.ts';
@@ -18,6 +19,8 @@ export interface RestoreOptions {
   /** Only a test of upgrades gives another list. */
   readonly migrations?: readonly Migration[];
   readonly afterwards?: readonly AfterRestore[];
+  /** Ids of people who were erased since, as `erasedPeople` gave them. */
+  readonly erased?: readonly string[];
 }
 
 /**
@@ -25,7 +28,8 @@ export interface RestoreOptions {
  * `ArchiveRefused` or `DatabaseRefused`, having left everything as it was.
  */
 export async function restore(options: RestoreOptions): Promise<{ header: Header; trailer: Trailer }> {
-  const { place, file, now, onRows, migrations = MIGRATIONS, afterwards } = options;
+  const { place, file, now, onRows, migrations = MIGRATIONS, erased = [] } = options;
+  const afterwards = [eraseAgain(erased), ...(options.afterwards ?? [])];
   const archive = await openArchive(file, migrations);
   const work = (target: Target) => fill(target, archive, { migrations, now, onRows, afterwards });
   try {

@@ -67,7 +67,7 @@ async function countIn(tables: Kysely<Tables>, course: Course, play: KeptPlay): 
     hash: play.hash,
     archetype: course.stage.production.scenario.archetype,
     kind: play.kind,
-    seconds: seconds.map((one) => one ?? 0),
+    seconds,
   });
   return { ...row, flags: JSON.stringify(flagsOf(course, seconds)) };
 }
