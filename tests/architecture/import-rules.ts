@@ -88,8 +88,8 @@ const doors: IForbiddenRuleType[] = [
     comment:
       'Trainee, trainer and manager never import each other; what they share goes down into ui or app.',
     severity: 'error',
-    from: { path: '^src/web/(trainee|trainer|manager)/' },
-    to: { path: '^src/web/(trainee|trainer|manager)/', pathNot: '^src/web/$1/' },
+    from: { path: '^src/web/(trainee|trainer|manager|administrator|account)/' },
+    to: { path: '^src/web/(trainee|trainer|manager|administrator|account)/', pathNot: '^src/web/$1/' },
   },
 ];
 
