@@ -22,3 +22,6 @@ export const ChoosePasswordScreen = lazy(async () => ({
 export const SignOutDialog = lazy(async () => ({
   default: (await import('./sign-out-dialog.tsx')).SignOutDialog,
 }));
+export const YourDataScreen = lazy(async () => ({
+  default: (await import('./privacy/your-data-screen.tsx')).YourDataScreen,
+}));

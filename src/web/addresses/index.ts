@@ -13,6 +13,7 @@ export const PAGES = {
   progress: '/progress',
   settings: '/settings',
   account: '/account',
+  yourData: '/account/data',
   /** For whoever has work given to them. */
   due: '/due',
   /** Of an assignment that was completed; `?person=` where it is somebody else's. */
@@ -38,6 +39,8 @@ export const PAGES = {
   scenarioStatistics: '/statistics/:id',
   /** For administrators. */
   people: '/people',
+  record: '/people/record',
+  retention: '/people/retention',
   teams: '/people/teams',
   teamPeople: '/people/teams/:id',
   person: '/people/:id',

@@ -89,6 +89,12 @@ export async function enablePerson(person: string): Promise<void> {
   changed(person);
 }
 
+/** For good, with everything that leads back to them. */
+export async function erasePerson(person: string): Promise<void> {
+  await tell({ method: 'POST', path: pathTo('erasePerson', { person }) });
+  changed();
+}
+
 export const resetPerson = (person: string): Promise<Link> =>
   tell({ method: 'POST', path: pathTo('resetPerson', { person }), answer: linkSchema });
 

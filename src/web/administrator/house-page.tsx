@@ -7,6 +7,8 @@ import styles from './administrator.module.css';
 const TABS = [
   { to: addressOf('people'), label: 'People' },
   { to: addressOf('teams'), label: 'Teams' },
+  { to: addressOf('record'), label: 'Record' },
+  { to: addressOf('retention'), label: 'Deletion' },
 ];
 
 export interface HousePageProps {

@@ -12,3 +12,9 @@ export const TeamsScreen = lazy(async () => ({
 export const TeamPeopleScreen = lazy(async () => ({
   default: (await import('./teams/team-screen.tsx')).TeamScreen,
 }));
+export const RecordScreen = lazy(async () => ({
+  default: (await import('./record/record-screen.tsx')).RecordScreen,
+}));
+export const RetentionScreen = lazy(async () => ({
+  default: (await import('./retention/retention-screen.tsx')).RetentionScreen,
+}));

@@ -1,8 +1,8 @@
-import type { ComponentType } from "react";
-import { ROLES } from "#protocol";
-import type { Role } from "#protocol";
-import type { PageName } from "../addresses/index.ts";
-import { AccountScreen } from "../account/index.ts";
+import type { ComponentType } from 'react';
+import { ROLES } from '#protocol';
+import type { Role } from '#protocol';
+import type { PageName } from '../addresses/index.ts';
+import { AccountScreen, YourDataScreen } from '../account/index.ts';
 import {
   AnnouncementScreen,
   AttemptReportScreen,
@@ -18,7 +18,7 @@ import {
   ScenarioScreen,
   SettingsScreen,
   WrapUpScreen,
-} from "../trainee/index.ts";
+} from '../trainee/index.ts';
 
 /** A page behind the gate: one line each, and with an `entry` a way to it in the header. */
 export interface Room {
@@ -40,27 +40,23 @@ export interface Room {
  * never fetches. The first whose address fits is shown; the header has them in this order.
  */
 export const ROOMS: readonly Room[] = [
-  { page: "play", screen: ConversationScreen, stage: true },
-  { page: "wrapUp", screen: WrapUpScreen, stage: true },
-  { page: "attempt", screen: AttemptScreen, stage: true },
-  { page: "attemptWrapUp", screen: AttemptWrapUpScreen, stage: true },
-  { page: "library", screen: LibraryScreen, entry: "Practise" },
-  { page: "scenario", screen: ScenarioScreen },
-  { page: "report", screen: ReportScreen },
-  { page: "assessment", screen: AnnouncementScreen },
-  { page: "attemptReport", screen: AttemptReportScreen },
-  { page: "due", screen: DueScreen, for: ROLES, entry: "Due", badge: DueBadge },
-  { page: "certificate", screen: CertificateScreen, for: ROLES },
-  { page: "progress", screen: ProgressScreen, entry: "Progress" },
-  { page: "settings", screen: SettingsScreen },
-  { page: "account", screen: AccountScreen },
+  { page: 'play', screen: ConversationScreen, stage: true },
+  { page: 'wrapUp', screen: WrapUpScreen, stage: true },
+  { page: 'attempt', screen: AttemptScreen, stage: true },
+  { page: 'attemptWrapUp', screen: AttemptWrapUpScreen, stage: true },
+  { page: 'library', screen: LibraryScreen, entry: 'Practise' },
+  { page: 'scenario', screen: ScenarioScreen },
+  { page: 'report', screen: ReportScreen },
+  { page: 'assessment', screen: AnnouncementScreen },
+  { page: 'attemptReport', screen: AttemptReportScreen },
+  { page: 'due', screen: DueScreen, for: ROLES, entry: 'Due', badge: DueBadge },
+  { page: 'certificate', screen: CertificateScreen, for: ROLES },
+  { page: 'progress', screen: ProgressScreen, entry: 'Progress' },
+  { page: 'settings', screen: SettingsScreen },
+  { page: 'account', screen: AccountScreen },
+  { page: 'yourData', screen: YourDataScreen, for: ROLES },
 ];
 
 /** Those that somebody with these roles may enter. A guest has none and enters what is everybody's. */
-export const openTo = (
-  roles: readonly Role[],
-  rooms: readonly Room[],
-): readonly Room[] =>
-  rooms.filter(
-    (room) => !room.for || room.for.some((role) => roles.includes(role)),
-  );
+export const openTo = (roles: readonly Role[], rooms: readonly Room[]): readonly Room[] =>
+  rooms.filter((room) => !room.for || room.for.some((role) => roles.includes(role)));

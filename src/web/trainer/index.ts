@@ -6,3 +6,6 @@ export const StatisticsScreen = lazy(async () => ({
 export const ScenarioStatisticsScreen = lazy(async () => ({
   default: (await import('./statistics/scenario-screen.tsx')).ScenarioStatisticsScreen,
 }));
+export const DraftsScreen = lazy(async () => ({
+  default: (await import('./drafts/drafts-screen.tsx')).DraftsScreen,
+}));

@@ -9,6 +9,7 @@ import styles from '../administrator.module.css';
 import { persons } from '../house-api.ts';
 import { WhenThere } from '../on-its-way.tsx';
 import { AccessPart } from './access-part.tsx';
+import { DataPart } from './data-part.tsx';
 import { LeavingPart } from './leaving-part.tsx';
 import { NamePart } from './name-part.tsx';
 import { RolesPart } from './roles-part.tsx';
@@ -73,6 +74,7 @@ function OnePerson({ person }: { readonly person: Person }) {
       <TeamsPart person={person} />
       {!isSelf && <AccessPart person={person} />}
       {!isSelf && <LeavingPart person={person} />}
+      {!isSelf && <DataPart person={person} />}
     </>
   );
 }

@@ -1,0 +1,44 @@
+import type { AuditEntry } from '#protocol';
+import { nameOf } from '../../record/index.ts';
+
+type Words = (attempt: string) => string;
+
+/** What others do that concerns whoever reads it, as it goes on after their name. */
+const DEEDS: Readonly<Record<string, Words>> = {
+  'attempt.read': (attempt) => `opened ${attempt}`,
+  'attempt.comment': (attempt) => `wrote a comment on ${attempt}`,
+  'attempt.list': (attempt) => `changed what is on the list for your next talk, at ${attempt}`,
+  'attempt.override': (attempt) => `changed a verdict on ${attempt}`,
+  'attempt.rate': (attempt) => `read ${attempt} a second time, without seeing the verdicts`,
+  'override.withdraw': (attempt) => `took back a changed verdict on ${attempt}`,
+  'contest.answer': (attempt) => `answered where you saw ${attempt} differently`,
+  'person.review': () => 'opened the page about you',
+  'person.export': () => 'downloaded everything that is kept about you',
+  'person.rename': () => 'changed your name',
+  'person.roles': () => 'changed your roles',
+  'person.disable': () => 'closed your account',
+  'person.enable': () => 'opened your account again',
+  'person.reset': () => 'made a link for a new password of yours',
+  'factor.remove': () => 'turned your second factor off',
+  'administrator.create': () => 'made you an administrator',
+  'team.place': () => 'put you into a team or changed your part in it',
+  'team.leave': () => 'took you out of a team',
+  'assignment.read': () => 'looked at how you stand with an assignment',
+  'assignment.excuse': () => 'excused you from an assignment',
+  'assignment.unexcuse': () => 'took back that you are excused from an assignment',
+  'certificate.read': () => 'opened a certificate of yours',
+};
+
+/** What is known of the titles that attempts have. */
+export type TitleOf = (attempt: string) => string | null;
+
+/** An entry that concerns whoever reads it, as a sentence to them. */
+export function ownSentence({ actor, action, object, outcome }: AuditEntry, titleOf: TitleOf): string {
+  if (action === 'sign-in' && outcome === 'refused') {
+    return 'Somebody tried to sign in as you and did not get in.';
+  }
+  const title = object === null ? null : titleOf(object);
+  const attempt = title === null ? 'an attempt of yours' : `your attempt at “${title}”`;
+  const deed = DEEDS[action]?.(attempt) ?? `did something that concerns you (${action})`;
+  return outcome === 'refused' ? `${nameOf(actor)} was refused this: ${deed}.` : `${nameOf(actor)} ${deed}.`;
+}
