@@ -52,7 +52,7 @@ export function castOf({ people, teams }: DemoSize, seed: number): Cast {
         name,
         team,
         place,
-        skill: 0.12 + (0.7 * ((skills[n] ?? 0) + 0.5)) / people,
+        skill: 0.2 + (0.7 * ((skills[n] ?? 0) + 0.5)) / people,
         growth: random() < 0.15 ? -0.05 : 0.25 * random(),
         // A team shares a weakness more often than not: then there is something to speak about together.
         weakWith:

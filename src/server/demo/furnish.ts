@@ -8,6 +8,7 @@ import type { Entry } from '../audit/append.ts';
 import { makeLog } from '../log.ts';
 import { freezeLibrary } from '../library/freeze-library.ts';
 import { invite } from '../people/invitations.ts';
+import { startSession } from '../people/sessions.ts';
 import type { Database } from '../store/sql/database.ts';
 import { storeOn } from '../store/sql/sql-store.ts';
 import type { Tables } from '../store/sql/tables.ts';
@@ -67,6 +68,7 @@ export async function furnish(database: Database, furnishing: Furnishing): Promi
     const reviews = await reviewSome(tables, { house, sittings, world });
     const entries = [...assigned.entries, ...sittings.flatMap(entriesOf), ...reviews, ...looks(house, now)];
     await appendAll(tables, entries);
+    await signInOnce(tables, sittings);
     await invite(
       tables,
       { roles: ['trainee'], team: house.teams[0]?.id ?? null, email: null },
@@ -129,6 +131,12 @@ async function reviewSome(
     });
   });
   return review(tables, chosen, world);
+}
+
+/** Whoever played was signed in; nobody has the tokens of these sessions. */
+async function signInOnce(tables: Kysely<Tables>, sittings: readonly Sitting[]): Promise<void> {
+  const last = new Map(sittings.map(({ play }) => [play.profile, Date.parse(play.changedAt)]));
+  for (const [person, now] of last) await startSession(tables, { person, now, agent: 'Demo' });
 }
 
 /** Managers open their teams, day by day of the last fortnight. */

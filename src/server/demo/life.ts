@@ -100,7 +100,8 @@ export class Life {
 
   /** Something else than what is or will be given, rather new than known. */
   #ownChoice(at: number): string {
-    const kept = new Set(this.#given.filter(({ until }) => until > at).flatMap(({ scenarios }) => scenarios));
+    const later = this.#given.filter(({ until, request }) => request.assessed && until > at);
+    const kept = new Set(later.flatMap(({ scenarios }) => scenarios));
     const free = [...this.#world.library.keys()].filter((scenario) => !kept.has(scenario));
     const fresh = free.filter((scenario) => !this.#knows(scenario));
     const wanted = fresh.length > 0 && this.#random() < 0.5 ? fresh : free;
