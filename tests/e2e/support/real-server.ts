@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { loadLibrary, makeLog, serve } from '#server';
 import type { Library } from '#server';
@@ -24,14 +24,17 @@ export interface RealServerOptions {
   readonly scenarios?: string;
   /** What stands in the data folder before the server is started for the first time. */
   readonly furnish?: (dataFolder: string) => Promise<void>;
+  /** Whether trainers can bring drafts, which a program of its own checks. */
+  readonly takesDrafts?: boolean;
 }
 
 /** The product as it is shipped: the built pages, the real library, a database in a folder of its own. */
 export async function startRealServer({
   scenarios = 'scenarios',
   furnish,
+  takesDrafts = false,
 }: RealServerOptions = {}): Promise<RealServer> {
-  buildPages();
+  build('web', ...(takesDrafts ? ['cli'] : []));
   const dataFolder = mkdtempSync(join(tmpdir(), 'poise-e2e-'));
   await furnish?.(dataFolder);
   const library = loadLibrary(scenarios);
@@ -47,6 +50,7 @@ export async function startRealServer({
       baseUrl: null,
       databaseUrl: null,
       secret: null,
+      draftProgram: takesDrafts ? [resolve('dist/cli/check-draft-process.js'), resolve(scenarios)] : null,
     });
   let serving = await run(0);
   const { url } = serving;
@@ -66,11 +70,11 @@ export async function startRealServer({
 }
 
 /** In a process of its own: a build made inside a test would carry React's development version. */
-function buildPages() {
+function build(...parts: readonly string[]) {
   const env = { ...process.env, NODE_ENV: 'production' };
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs', 'web'], {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs', ...parts], {
     env,
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`The pages could not be built:\n${stderr}`);
+  if (status !== 0) throw new Error(`The product could not be built:\n${stderr}`);
 }

@@ -12,7 +12,7 @@ export function RecordScreen() {
     <HousePage title="Record" action={null}>
       <p className={styles.soft}>
         Who did what, newest first. Nobody can change it, and each person sees for themselves what concerns
-        them. “poise check” finds out whether it was tampered with.
+        them. “poise db check” finds out whether it was tampered with.
       </p>
       <WhenThere resource={entries} what="The record">
         {(told) =>
