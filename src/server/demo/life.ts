@@ -134,11 +134,19 @@ export class Life {
     if (scenario === undefined) return;
     const { now } = this.#world;
     if (!given.request.assessed) {
-      if (fate === 'plays') this.#practise(scenario, now - 9 * HOUR + this.#person.n * MINUTE);
+      if (fate === 'plays') this.#practiseSome(given);
       return;
     }
     if (fate === 'open') this.#sit(scenario, { at: now - 40 * MINUTE, ends: 'open', within: given });
     if (fate === 'abandons') this.#sit(scenario, { at: now - 5 * HOUR, ends: 'abandoned', within: given });
+  }
+
+  /** All of what is to be practised, or only the first of it so far. */
+  #practiseSome({ scenarios }: Given): void {
+    const { n } = this.#person;
+    const done = n % 2 === 0 ? scenarios : scenarios.slice(0, 1);
+    const at = this.#world.now - (6 + scenarios.length) * HOUR + n * MINUTE;
+    for (const [place, scenario] of done.entries()) this.#practise(scenario, at + place * HOUR);
   }
 
   #play(scenario: string, at: number): Omit<ToPlay, 'ends' | 'attempt'> {

@@ -72,7 +72,7 @@ function ranOut(scenarios: readonly string[], { now }: When): Plan {
     until,
     closedAt: null,
     spare: 3,
-    fateOf: (n) => (n % 7 === 3 ? 'excused' : n % 7 === 5 ? 'away' : 'plays'),
+    fateOf: (n) => (n % 7 === 3 ? 'excused' : n % 7 === 5 || n % 7 === 1 ? 'away' : 'plays'),
   };
 }
 
