@@ -11,20 +11,23 @@ const PATIENCE = 240_000;
 /** The real command, with a place of its own for temporary folders; `ready` once it says where it is. */
 function startDemo() {
   const temporary = mkdtempSync(join(tmpdir(), 'poise-test-'));
-  const env = { ...process.env, TMPDIR: temporary, POISE_DATA: join(temporary, 'never') };
+  // The runner of the tests has a BASE_URL of its own.
+  const own = { TMPDIR: temporary, POISE_DATA: join(temporary, 'never'), BASE_URL: '', DATABASE_URL: '' };
+  const env = { ...process.env, ...own };
   const child = spawn(process.execPath, ['bin/poise.js', 'serve', '--demo', '--port', '0'], { env });
   const ended = new Promise<number | null>((done) => child.on('close', done));
   onTestFinished(async () => {
     child.kill('SIGKILL');
     await ended;
   });
-  let out = '';
+  let [out, talk] = ['', ''];
+  child.stderr.on('data', (part: Buffer) => (talk += String(part)));
   const ready = new Promise<string>((done, failed) => {
     child.stdout.on('data', (part: Buffer) => {
       out += String(part);
       if (out.includes('Poise is ready')) done(out);
     });
-    child.on('close', () => failed(new Error(`It ended and said: ${out}`)));
+    child.on('close', () => failed(new Error(`It ended and said: ${talk}`)));
   });
   return { child, temporary, ended, ready };
 }

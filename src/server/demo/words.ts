@@ -10,7 +10,7 @@ export const QUESTIONS = [
   'What did you hear in their last sentence? I think there was a question in it that stayed unanswered.',
   'You were kind here, and it cost you the boundary. How could you say no and stay as kind?',
   'This sounds like our script. What would you have said to a neighbour?',
-  'I would have waited one more turn before offering anything. Shall we try it from here together?',
+  'This came a little early for me. Shall we try it from here together?',
 ] as const;
 
 export const WHOLE = [
@@ -24,9 +24,9 @@ export const ANSWERS = [
 ] as const;
 
 export const CONTESTS = [
-  'On our desk we may offer this without asking, so I do not see it as giving in.',
-  'I read their silence as agreement, not as withdrawal. With this customer I would do it again.',
-  'They had asked for exactly this two lines before.',
+  'Our own rules leave this to whoever answers, so I do not see it as giving in.',
+  'I heard the line before differently. From there this was the careful thing to say.',
+  'With a real customer I would say it again, and take the time for it.',
 ] as const;
 
 export const CONTEST_ANSWERS = [
