@@ -8,6 +8,7 @@ import { Button, TextField, toast } from '../../ui/index.ts';
 import styles from '../administrator.module.css';
 import { HousePage } from '../house-page.tsx';
 import { WhenThere } from '../on-its-way.tsx';
+import own from './retention.module.css';
 
 /** The only key is ''. */
 const retention = createResources(() => ask({ path: pathTo('retention'), answer: retentionSchema }), {
@@ -87,7 +88,9 @@ function Limits({ now, saved, onSaved }: LimitsProps) {
   return (
     <Form {...{ form, check }} onSend={() => void run(save)}>
       {LIMITS.map(({ name, label, hint }) => (
-        <TextField key={name} {...{ label, hint }} inputMode="numeric" autoComplete="off" {...field(name)} />
+        <div key={name} className={own.limit}>
+          <TextField {...{ label, hint }} inputMode="numeric" autoComplete="off" {...field(name)} />
+        </div>
       ))}
       {sooner && (
         <p className={styles.warning}>

@@ -23,7 +23,7 @@ export function Figures({ scenario }: { readonly scenario: Scenario }) {
   );
 }
 
-function Figure({ what, value }: { readonly what: string; readonly value: number }) {
+function Figure({ what, value }: { readonly what: string; readonly value: string }) {
   return (
     <div>
       <dt>{what}</dt>
@@ -34,7 +34,8 @@ function Figure({ what, value }: { readonly what: string; readonly value: number
   );
 }
 
-const round = (points: number): number => Math.round(points);
+/** As it is read: whole, and with a minus sign rather than a hyphen. */
+const round = (points: number): string => Math.round(points).toString().replace('-', '−');
 
 function chanceInWords({ best, chance }: Scenario): string {
   return `Whoever picks blindly ends at ${round(chance)} of 100 on average; whoever picks best, at ${round(best)}.`;

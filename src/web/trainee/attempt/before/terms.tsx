@@ -1,6 +1,8 @@
 import { Eye, EyeOff, Flag, RotateCcw, ShieldCheck, Timer } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { ScenarioCard } from '#protocol';
+import { addressOf } from '../../../addresses/index.ts';
 import { useMe } from '../../../api/index.ts';
 import { seenBy } from '../who-sees.ts';
 import type { Given } from './standing.ts';
@@ -25,7 +27,8 @@ export function Terms({ card, given }: TermsProps) {
           {given && ` ${given.assignment.minimum} points of 100 are needed to pass.`}
         </Term>
         <Term icon={<Eye aria-hidden="true" />} title="Who sees it">
-          {seenBy(person?.memberOf ?? [])}
+          {seenBy(person?.memberOf ?? [])}{' '}
+          {person && <Link to={addressOf('yourData')}>For how long, and who looked</Link>}
         </Term>
         <Term icon={<RotateCcw aria-hidden="true" />} title="How often">
           {triesOf(given)} Giving up counts as a try.
