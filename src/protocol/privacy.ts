@@ -8,7 +8,7 @@ const who = v.nullable(v.object({ id: v.string(), name: v.nullable(v.string()) }
  * An entry of the record. A name is null once its person was erased; the person is null for the server itself or
  * somebody who was not signed in.
  */
-export const auditEntrySchema = v.object({
+const auditEntrySchema = v.object({
   seq: v.number(),
   at: instantSchema,
   actor: who,

@@ -12,7 +12,7 @@ export const draftRequestSchema = v.strictObject({
 });
 export type DraftRequest = Frozen<v.InferOutput<typeof draftRequestSchema>>;
 
-export const draftDiagnosticSchema = v.object({
+const draftDiagnosticSchema = v.object({
   code: v.string(),
   severity: v.picklist(['error', 'warning', 'info']),
   line: v.number(),
@@ -43,7 +43,7 @@ export const draftVerdictSchema = v.object({
 });
 export type DraftVerdict = Frozen<v.InferOutput<typeof draftVerdictSchema>>;
 
-export const publishedSchema = v.object({
+const publishedSchema = v.object({
   scenario: scenarioIdSchema,
   hash: hashSchema,
   title: v.string(),

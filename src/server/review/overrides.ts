@@ -16,7 +16,7 @@ export const hundredths = (value: number): number => Math.round(value * 100);
 export const fromHundredths = (kept: number): number => kept / 100;
 
 /** The layers that stand: of each rating the last one that was not withdrawn. */
-export function standing(layers: readonly OverrideLayer[]): OverrideLayer[] {
+function standing(layers: readonly OverrideLayer[]): OverrideLayer[] {
   const gone = new Set(layers.flatMap(({ withdraws }) => withdraws ?? []));
   const last = new Map<string, OverrideLayer>();
   for (const layer of layers) {
@@ -26,7 +26,7 @@ export function standing(layers: readonly OverrideLayer[]): OverrideLayer[] {
 }
 
 /** The same as the report's rules take them. */
-export const standingOverrides = (layers: readonly OverrideLayer[]): Override[] =>
+const standingOverrides = (layers: readonly OverrideLayer[]): Override[] =>
   standing(layers).map(({ move, skill, to }) => ({ move, skill, value: to }));
 
 /**

@@ -15,7 +15,6 @@ export { useSavedPlay, useSavedPlays } from './outbox/use-saved-plays.ts';
 export { ask, tell } from './ask.ts';
 export {
   abandonAttempt,
-  attemptIn,
   fetchAttempt,
   fetchAttempts,
   moveInAttempt,
