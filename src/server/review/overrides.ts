@@ -26,7 +26,7 @@ function standing(layers: readonly OverrideLayer[]): OverrideLayer[] {
 }
 
 /** The same as the report's rules take them. */
-const standingOverrides = (layers: readonly OverrideLayer[]): Override[] =>
+export const standingOverrides = (layers: readonly OverrideLayer[]): Override[] =>
   standing(layers).map(({ move, skill, to }) => ({ move, skill, value: to }));
 
 /**
