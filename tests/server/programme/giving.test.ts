@@ -169,6 +169,26 @@ describe('changing an assignment', () => {
     expect((await programmeOf(dan)).assignments).toMatchObject([{ title: 'New' }]);
   });
 
+  it('goes on once its day has passed and a scenario of it is no longer offered', async () => {
+    const { mara, cleo, wait, parts } = await place();
+    const was = wish({ people: [cleo.id] });
+    const assignment = await given(mara, was);
+    await wait(20);
+    await parts.database.write((tables) =>
+      tables
+        .updateTable('assignment_scenario')
+        .set({ scenario: 'talk-gone' })
+        .where('scenario', '=', 'talk-a')
+        .execute(),
+    );
+    const kept = { ...was, content: { what: 'these', scenarios: ['talk-gone', 'talk-b'] } } as const;
+    expect((await change(mara, assignment, { ...kept, title: 'New', attempts: 3 })).status).toBe(200);
+    expect((await programmeOf(cleo)).assignments).toMatchObject([{ title: 'New', attempts: 3 }]);
+    expect((await change(mara, assignment, { ...kept, due: '2026-03-09' })).status).toBe(400);
+    const other = { what: 'these', scenarios: ['talk-never'] } as const;
+    expect((await change(mara, assignment, { ...kept, content: other })).status).toBe(400);
+  });
+
   it('deletes what nobody began, and closes the rest: then nothing more is started', async () => {
     const { mara, cleo } = await place();
     const first = await given(mara, wish({ people: [cleo.id] }));

@@ -23,7 +23,7 @@ import { readBody } from '../read-body.ts';
 import { actorOf, permit } from '../route.ts';
 import type { routesOn } from '../route.ts';
 import { calendarFile } from './calendar-file.ts';
-import { mayGive, readRequest, refuseIfAny, theirs, withUnseen } from './giving.ts';
+import { mayGive, mustBeGivable, readRequest, refuseIfAny, theirs, withUnseen } from './giving.ts';
 import { noteOf } from './note-of.ts';
 
 type Route = ReturnType<typeof routesOn>;
@@ -85,7 +85,8 @@ function calendarRoute(route: Route, { database, clock }: Parts, shelf: Shelf): 
 function givingRoutes(route: Route, { database, clock }: Parts, shelf: Shelf): void {
   route('makeAssignment', async (c) => {
     const now = instant(clock);
-    const request = await readRequest(c, shelf, now);
+    const request = await readRequest(c);
+    mustBeGivable(request, { shelf, now });
     const id = await database.write(async (tables) => {
       await mayGive({ tables, actor: actorOf(c) }, request);
       const made = await makeAssignment(tables, request, { by: actorOf(c).person, at: now });
@@ -97,9 +98,10 @@ function givingRoutes(route: Route, { database, clock }: Parts, shelf: Shelf): v
 
   route('changeAssignment', async (c, { assignment: id }) => {
     const now = instant(clock);
-    const request = await readRequest(c, shelf, now);
+    const request = await readRequest(c);
     await database.write(async (tables) => {
       const { assignment, targets, managed } = await theirs({ tables, actor: actorOf(c) }, id);
+      mustBeGivable(request, { shelf, now, kept: assignment });
       const whole = withUnseen(request, targets, managed);
       await mayGive({ tables, actor: actorOf(c) }, whole, targets);
       refuseIfAny(await changeAssignment(tables, assignment, { request: whole, targets }));

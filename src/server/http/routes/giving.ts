@@ -21,15 +21,24 @@ interface Asking {
   readonly actor: Actor;
 }
 
-/** The body, which names scenarios that are offered and a day that has not passed anywhere. */
-export async function readRequest(c: Asked, shelf: Shelf, now: string): Promise<AssignmentRequest> {
-  const request = await readBody(c, assignmentRequestSchema);
-  const { content, due } = request;
-  const unknown = content.what === 'these' && content.scenarios.find((scenario) => !shelf.has(scenario));
+interface Rules {
+  readonly shelf: Shelf;
+  readonly now: string;
+  /** What is changed: its day may have passed and its scenarios be gone since, and may stay so. */
+  readonly kept?: Assignment;
+}
+
+export const readRequest = (c: Asked): Promise<AssignmentRequest> => readBody(c, assignmentRequestSchema);
+
+/** Refuses scenarios that are not offered, and a day that has passed everywhere. */
+export function mustBeGivable({ content, due }: AssignmentRequest, { shelf, now, kept }: Rules): void {
+  const known = new Set(kept?.scenarios);
+  const isOffered = (scenario: string): boolean => known.has(scenario) || shelf.has(scenario);
+  const unknown = content.what === 'these' && content.scenarios.find((scenario) => !isOffered(scenario));
   if (unknown) throw wrong('content.scenarios', `The library has no scenario "${unknown}".`);
+  if (due === kept?.due) return;
   if (!isDay(due)) throw wrong('due', 'There is no such day.');
   if (due < yesterday(now)) throw wrong('due', 'The last day has passed.');
-  return request;
 }
 
 /** 31 February reads like a day and is none. */
