@@ -32,6 +32,9 @@ function startDemo() {
   return { child, temporary, ended, ready };
 }
 
+const foldersIn = (temporary: string) =>
+  readdirSync(temporary).filter((name) => name.startsWith('poise-demo-'));
+
 describe('poise serve --demo', { timeout: PATIENCE }, () => {
   it('prints accounts that can sign in, says that it is a demo, and leaves nothing behind', async () => {
     const { child, temporary, ended, ready } = startDemo();
@@ -50,9 +53,19 @@ describe('poise serve --demo', { timeout: PATIENCE }, () => {
       organisation: expect.stringMatching(/^Demo: /),
       person: { roles: ['trainee', 'manager'] },
     });
+    expect(foldersIn(temporary)).toHaveLength(1);
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
-    expect(readdirSync(temporary).filter((name) => name.startsWith('poise-demo-'))).toEqual([]);
+    expect(foldersIn(temporary)).toEqual([]);
     expect(existsSync(join(temporary, 'never'))).toBe(false);
+  });
+
+  it('leaves nothing behind when it is told to end while the demo is being made', async () => {
+    const { child, temporary, ended, ready } = startDemo();
+    await expect.poll(() => foldersIn(temporary), { timeout: PATIENCE, interval: 50 }).toHaveLength(1);
+    child.kill('SIGINT');
+    expect(await ended).toBe(1);
+    await expect(ready).rejects.toThrow('It ended');
+    expect(foldersIn(temporary)).toEqual([]);
   });
 });

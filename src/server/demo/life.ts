@@ -129,7 +129,8 @@ export class Life {
 
   /** What stands open at the end of the story: an attempt under way or given up, and practice that was asked for. */
   #leaveOpen(given: Given): void {
-    const fate = given.fateOf(this.#person.n);
+    const { n } = this.#person;
+    const fate = given.fateOf(n);
     const [scenario] = given.scenarios;
     if (scenario === undefined) return;
     const { now } = this.#world;
@@ -137,8 +138,9 @@ export class Life {
       if (fate === 'plays') this.#practiseSome(given);
       return;
     }
-    if (fate === 'open') this.#sit(scenario, { at: now - 40 * MINUTE, ends: 'open', within: given });
-    if (fate === 'abandons') this.#sit(scenario, { at: now - 5 * HOUR, ends: 'abandoned', within: given });
+    if (fate === 'open') this.#sit(scenario, { at: now - (20 + n) * MINUTE, ends: 'open', within: given });
+    if (fate === 'abandons')
+      this.#sit(scenario, { at: now - 5 * HOUR - 7 * n * MINUTE, ends: 'abandoned', within: given });
   }
 
   /** All of what is to be practised, or only the first of it so far. */

@@ -16,39 +16,58 @@ export type DemoOptions = Omit<
 
 /**
  * Serves a demo in a folder of its own, which is gone once the server has stopped, or could not start, or the process
- * is told to end while the demo is being made.
+ * is told to end while the demo is being made, or told twice.
  */
 export async function serveDemo(options: DemoOptions): Promise<Serving & Furnished> {
   const folder = mkdtempSync(join(tmpdir(), 'poise-demo-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  const end = () => {
-    remove();
-    process.exit(1);
-  };
-  process.once('SIGINT', end).once('SIGTERM', end);
+  const guard = new FolderGuard(folder);
   try {
     const furnished = await furnishFolder(folder, options);
     const library = { productions: options.productions };
-    const serving = await serve({
-      ...options,
-      library,
-      dataFolder: folder,
-      databaseUrl: null,
-      secret: null,
-      demo: true,
-    });
-    const stopped = serving.stopped.finally(remove);
+    const kept = { library, dataFolder: folder, databaseUrl: null, secret: null, demo: true } as const;
+    const serving = await serve({ ...options, ...kept });
+    guard.letStop();
+    const stopped = serving.stopped.finally(() => guard.remove());
     const close = async () => {
       await serving.close();
-      remove();
+      guard.remove();
     };
     return { ...serving, ...furnished, stopped, close };
   } catch (error) {
-    remove();
+    guard.remove();
     throw error;
-  } finally {
-    process.off('SIGINT', end).off('SIGTERM', end);
   }
+}
+
+/**
+ * Sees to it that the folder goes with the process. A signal while the server runs stops it in peace, as it does
+ * without a demo; a further one, such as npm and a terminal send at the same moment, ends the process.
+ */
+class FolderGuard {
+  readonly #folder: string;
+  #signalsToPass = 0;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    process.on('SIGINT', this.#onSignal).on('SIGTERM', this.#onSignal);
+  }
+
+  /** From now on whoever runs the server sees to the first signal. */
+  letStop(): void {
+    this.#signalsToPass = 1;
+  }
+
+  remove(): void {
+    process.off('SIGINT', this.#onSignal).off('SIGTERM', this.#onSignal);
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  readonly #onSignal = (): void => {
+    this.#signalsToPass -= 1;
+    if (this.#signalsToPass >= 0) return;
+    this.remove();
+    process.exit(1);
+  };
 }
 
 async function furnishFolder(folder: string, options: DemoOptions): Promise<Furnished> {
