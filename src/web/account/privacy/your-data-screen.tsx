@@ -15,9 +15,9 @@ export function YourDataScreen() {
       <SettingsTabs />
       <WhoSees />
       <HowLong />
-      <WhoLooked />
       <TakeAway />
       <Erased />
+      <WhoLooked />
     </div>
   );
 }
