@@ -121,12 +121,14 @@ async function serveFrom(
   });
   const store = storeOn(database);
   await freezeLibrary(store, library.productions, log);
+  const catalogue = new Catalogue(database, library.productions);
+  await catalogue.refresh();
   const app = createApp({
     database,
     house: new House(database),
     store,
     stages: new Stages(store),
-    catalogue: new Catalogue(database, library.productions),
+    catalogue,
     draftProgram: options.draftProgram ?? null,
     web: webFolder === null ? null : openWebFiles(webFolder),
     log,

@@ -39,11 +39,11 @@ describe('the library', () => {
     expect(response.headers.get('cache-control')).toBe('no-cache');
   });
 
-  it('gives a frozen production for ever, and nothing to a browser that has it', async () => {
+  it('gives a frozen production to one browser, which asks each time and is told when it has it', async () => {
     const { request, production } = await tryOut();
     const path = pathTo('production', { hash: production.hash });
     const response = await request(path);
-    expect(response.headers.get('cache-control')).toBe('private, max-age=31536000, immutable');
+    expect(response.headers.get('cache-control')).toBe('private, no-cache');
     expect(await response.json()).toEqual(production);
     const packed = await request(path, { headers: GZIP });
     expect(packed.headers.get('content-encoding')).toBe('gzip');

@@ -35,11 +35,14 @@ export async function keepCourse(desk: AttemptDesk, course: Course, news: News):
     const isScored = play.score === null && score !== null;
     const row = isScored ? await countIn(tables, next, saved) : next.attempt.row;
     const { state, finished_at, wrapped_up_at, flags } = row;
-    await tables
+    const updated = await tables
       .updateTable('attempt')
       .set({ state, finished_at, wrapped_up_at, flags })
       .where('play', '=', play.id)
-      .execute();
+      .where('state', '=', attempt.row.state)
+      .executeTakeFirst();
+    // The row and its play may have been read at two moments.
+    if (updated.numUpdatedRows === 0n) throw new Overtaken('The attempt has changed since it was read.');
     if (news.action !== undefined) await note(tables, desk, { attempt, action: news.action });
     return { row, play: saved };
   });

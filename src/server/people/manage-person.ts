@@ -34,7 +34,15 @@ export async function giveRoles(
   noted: Noted,
 ): Promise<void> {
   await mustExist(tables, person);
-  if (!roles.includes('administrator')) await keepAnAdministrator(tables, person);
+  if (!roles.includes('administrator')) {
+    await keepAnAdministrator(tables, person);
+    // Nobody comes back in by a link that they made for themselves.
+    await tables
+      .deleteFrom('invitation')
+      .where('used_at', 'is', null)
+      .where('issued_by', '=', person)
+      .execute();
+  }
   await tables
     .updateTable('person')
     .set({ roles: columnOf(roles) })

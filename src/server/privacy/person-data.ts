@@ -47,10 +47,13 @@ const sessions = (tables: Kysely<Tables>, person: string) =>
 async function plays(tables: Kysely<Tables>, person: string) {
   const ids = await tables
     .selectFrom('play')
-    .select('id')
-    .where('profile', '=', person)
-    .orderBy('started_at')
-    .orderBy('id')
+    .leftJoin('attempt', 'attempt.play', 'play.id')
+    .select('play.id')
+    .where('play.profile', '=', person)
+    // An attempt whose questions are still open would be answered by its own score.
+    .where(({ eb, or }) => or([eb('attempt.play', 'is', null), eb('attempt.wrapped_up_at', 'is not', null)]))
+    .orderBy('play.started_at')
+    .orderBy('play.id')
     .execute();
   const all = [];
   for (const { id } of ids) {

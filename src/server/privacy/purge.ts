@@ -59,7 +59,18 @@ const attemptsBefore = (tables: Kysely<Tables>, before: string) =>
     .selectFrom('attempt')
     .innerJoin('play', 'play.id', 'attempt.play')
     .select('play.id')
-    .where('attempt.finished_at', '<', before);
+    .where('attempt.finished_at', '<', before)
+    // What somebody was given and has done stays done for as long as it is given.
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('assignment')
+            .select('assignment.id')
+            .whereRef('assignment.id', '=', 'attempt.assignment')
+            .where('assignment.closed_at', 'is', null),
+        ),
+      ),
+    );
 
 async function eraseLeavers(tables: Kysely<Tables>, now: number, before: string): Promise<void> {
   const at = new Date(now).toISOString();

@@ -44,6 +44,7 @@ export class Shelf {
   }
 
   async #cards() {
+    await this.#catalogue.refresh();
     return Promise.all(
       this.#catalogue.cards.map(async (card) => ({ card, inside: await this.#insideOf(card.hash) })),
     );

@@ -31,8 +31,10 @@ export function askProgram({ program, text, milliseconds }: Question): Promise<R
       child.kill('SIGKILL');
       resolve(fail('too-long'));
     }, milliseconds);
-    child.stdout.on('data', (part: Buffer) => {
-      answer += String(part);
+    // A character may lie across two parts.
+    child.stdout.setEncoding('utf8');
+    child.stdout.on('data', (part: string) => {
+      answer += part;
       if (answer.length > LONGEST_ANSWER) child.kill('SIGKILL');
     });
     // The child may end before it has read everything; its code says so.

@@ -23,9 +23,16 @@ export interface AttemptOf {
 /** Attempts whose logs are read. */
 export const LATEST = 5;
 
-/** Every finished attempt of a person, newest first. */
-export async function readAttemptsOf(tables: Kysely<Tables>, person: string): Promise<AttemptOf[]> {
-  const rows = await tables
+/**
+ * Every finished attempt of a person, newest first. One's own appear only once the questions about them are answered:
+ * the result would answer them.
+ */
+export async function readAttemptsOf(
+  tables: Kysely<Tables>,
+  person: string,
+  reader: string,
+): Promise<AttemptOf[]> {
+  let query = tables
     .selectFrom('attempt')
     .innerJoin('play', 'play.id', 'attempt.play')
     .select(['play.id', 'play.kind', 'play.seed', 'play.score', 'play.finished_at', 'attempt.flags'])
@@ -33,8 +40,9 @@ export async function readAttemptsOf(tables: Kysely<Tables>, person: string): Pr
     .where('attempt.state', '=', 'finished')
     .where('play.score', 'is not', null)
     .orderBy('play.finished_at', 'desc')
-    .orderBy('play.id', 'desc')
-    .execute();
+    .orderBy('play.id', 'desc');
+  if (reader === person) query = query.where('attempt.wrapped_up_at', 'is not', null);
+  const rows = await query.execute();
   const notes = await notesOn(
     tables,
     rows.map(({ id }) => id),

@@ -37,7 +37,7 @@ export async function findPerson(
     .where('id', '=', person)
     .executeTakeFirst();
   if (!found) return null;
-  const attempts = await readAttemptsOf(tables, person);
+  const attempts = await readAttemptsOf(tables, person, reader);
   const ids = attempts.map(({ id }) => id);
   return {
     person: found,

@@ -1,3 +1,4 @@
+import { ApiError } from './api-error.ts';
 import { fetchLibrary, fetchProduction, fetchScenario } from './library.ts';
 import { isPerson } from './own-profile.ts';
 import { hasPlayed, noteHasPlayed } from './outbox/saving.ts';
@@ -29,6 +30,12 @@ export const ownPlays = createResources(
   { freshMs: 0 },
 );
 
+/** What is kept for an assessment shows itself to nobody beforehand. */
+function unlessReserved(error: unknown): null {
+  if (error instanceof ApiError && error.is('reserved')) return null;
+  throw error;
+}
+
 /**
  * Which kind of customer waits in each scenario, by the scenario's id; its only key is ''. The cards keep it to
  * themselves, so it is looked up in the scenarios, and only for a trainee who asks for one kind.
@@ -36,8 +43,8 @@ export const ownPlays = createResources(
 export const kindsOfCustomers = createResources(
   async () => {
     const { scenarios: cards } = await fetchLibrary();
-    const found = await Promise.all(cards.map(({ hash }) => fetchProduction(hash)));
-    return new Map(found.map(({ scenario }) => [scenario.id, scenario.archetype]));
+    const asked = await Promise.all(cards.map(({ hash }) => fetchProduction(hash).catch(unlessReserved)));
+    return new Map(asked.flatMap((one) => (one ? [[one.scenario.id, one.scenario.archetype]] : [])));
   },
   { freshMs: HALF_A_MINUTE },
 );

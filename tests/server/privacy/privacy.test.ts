@@ -86,6 +86,19 @@ describe('the data of a person', () => {
   });
 });
 
+describe('the answers to questions that are still open', () => {
+  it('stand neither in the data of a person nor in their own review', async () => {
+    const { world, cleo, mia } = await house();
+    const open = await attemptOf(world, cleo, { wrappedUp: false, request: { kind: 'retry' } });
+    const data = await (await cleo.ask('GET', pathTo('personData', { person: cleo.id }))).text();
+    const plays = (JSON.parse(data) as { plays: { id: string }[] }).plays.map(({ id }) => id);
+    expect(plays).not.toContain(open);
+    const review = (person: typeof cleo) => person.ask('GET', pathTo('personReview', { person: cleo.id }));
+    expect(await (await review(cleo)).text()).not.toContain(open);
+    expect(await (await review(mia)).text()).toContain(open);
+  });
+});
+
 describe('erasing a person', () => {
   it('leaves no trace of them but an id in the record and in the list of the erased', async () => {
     const { world, ada, cleo } = await house();
@@ -143,6 +156,51 @@ describe('what has been kept for long enough', () => {
     expect(await left()).toEqual({ plays: 1, attempts: 1 });
     await database.write((tables) => purge(tables, later(24)));
     expect(await left()).toEqual({ plays: 0, attempts: 0 });
+  });
+
+  it('leaves what was given to somebody done for as long as it is given', async () => {
+    const { world, attempt } = await house();
+    const { database, clock } = world.parts;
+    const assignment = playId(77);
+    await database.write(async (tables) => {
+      const rules = { draws: 0, gated: 0, assessed: 1, due: '2026-04-01', minimum: 0, attempts: 1 };
+      const made = { title: 'First calls', note: '', made_by: null, made_at: '2026-03-01T10:00:00.000Z' };
+      await tables
+        .insertInto('assignment')
+        .values({ id: assignment, ...made, ...rules, closed_at: null })
+        .execute();
+      await tables.updateTable('attempt').set({ assignment }).where('play', '=', attempt).execute();
+    });
+    const later = Date.parse(monthsBefore(clock.now(), -25));
+    const left = () => database.read((tables) => tables.selectFrom('attempt').select('play').execute());
+    await database.write((tables) => purge(tables, later));
+    expect(await left()).toHaveLength(1);
+    await database.write((tables) =>
+      tables.updateTable('assignment').set({ closed_at: '2026-05-01T10:00:00.000Z' }).execute(),
+    );
+    await database.write((tables) => purge(tables, later));
+    expect(await left()).toEqual([]);
+  });
+
+  it('does not make a later attempt a first one again', async () => {
+    const { world, cleo } = await house();
+    const { database, clock } = world.parts;
+    const counted = { scenario: 'late-parcel', hash: world.production.hash, archetype: 'ghost' };
+    await database.write((tables) =>
+      tables
+        .insertInto('person_first')
+        .values({
+          person: cleo.id,
+          ...counted,
+          at: '2026-03-01T10:00:00.000Z',
+          evidence: '{}',
+          answers: '[]',
+        })
+        .execute(),
+    );
+    await database.write((tables) => purge(tables, Date.parse(monthsBefore(clock.now(), -25))));
+    const again = { ...fakePlay(), id: playId(5), profile: cleo.id, hash: world.production.hash };
+    expect(await world.parts.store.save(again)).toMatchObject({ kind: 'retry' });
   });
 
   it('goes with a leaver half a year after the account was disabled', async () => {

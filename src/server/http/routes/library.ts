@@ -6,8 +6,11 @@ import { routesOn } from '../route.ts';
 import { isFresh } from '../fresh.ts';
 import { HttpFault } from '../http-fault.ts';
 
-/** For the one browser that asked: whoever is being assessed on a scenario must not find it in a proxy. */
-const FOR_EVER = 'private, max-age=31536000, immutable';
+/**
+ * For the one browser that asked, which asks each time: whoever is being assessed on a scenario must not find it in
+ * a proxy, nor in what was fetched here before. A version never changes, so the answer is mostly "still the same".
+ */
+const ASK_FIRST = 'private, no-cache';
 const ASK_EACH_TIME = 'no-cache';
 
 /** The library, and the productions that the browser plays by itself. */
@@ -28,7 +31,7 @@ export function libraryRoutes(app: Hono<Environment>, parts: Parts): void {
     return production(c, parts, { hash, cache: ASK_EACH_TIME });
   });
 
-  route('production', (c, { hash }) => production(c, parts, { hash, cache: FOR_EVER }));
+  route('production', (c, { hash }) => production(c, parts, { hash, cache: ASK_FIRST }));
 }
 
 const unknown = (message: string) => new HttpFault({ code: 'not-found', message });

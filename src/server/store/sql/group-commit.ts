@@ -15,6 +15,9 @@ type Outcome =
 
 const TRIES = 3;
 
+/** The engine ended a conflict with another process at the cost of this group. */
+class Sacrificed extends Error {}
+
 /**
  * Puts all writes that arrive in one turn of the event loop into one transaction, because the disk takes as long
  * to make one of them safe as a hundred. Each caller hears of success only after the commit that holds its work.
@@ -65,20 +68,40 @@ export class GroupCommit<Tables> {
     try {
       const outcomes = await this.#inTransaction(async (transaction) => {
         const all: Outcome[] = [];
-        for (const { work } of group) all.push(await this.#attempt(transaction, work));
+        for (const { work } of group) all.push(this.#unless(await attempt(transaction, work)));
         return all;
       });
       for (const [place, outcome] of outcomes.entries()) group[place]?.settle(outcome);
     } catch (error) {
-      for (const { settle } of group) settle({ done: false, error });
+      if (error instanceof Sacrificed) await this.#oneByOne(group);
+      else for (const { settle } of group) settle({ done: false, error });
     }
   }
 
-  /** One piece; where the engine sacrificed it, its locks are gone with it and it is done anew. */
-  async #attempt(transaction: Kysely<Tables>, work: Work<Tables, unknown>): Promise<Outcome> {
-    for (let tries = 1; ; tries++) {
-      const outcome = await attempt(transaction, work);
-      if (outcome.done || tries === TRIES || !this.#engine.sacrificed(outcome.error)) return outcome;
+  /** The pieces before it hold locks, too, that another process may wait for: all of the group begins anew. */
+  #unless(outcome: Outcome): Outcome {
+    if (!outcome.done && this.#engine.sacrificed(outcome.error)) throw new Sacrificed();
+    return outcome;
+  }
+
+  async #oneByOne(group: readonly Waiting<Tables>[]): Promise<void> {
+    for (const piece of group) {
+      for (let tries = 1; ; tries++) {
+        const outcome = await this.#alone(piece.work);
+        const again = !outcome.done && this.#engine.sacrificed(outcome.error) && tries < TRIES;
+        if (!again) {
+          piece.settle(outcome);
+          break;
+        }
+      }
+    }
+  }
+
+  async #alone(work: Work<Tables, unknown>): Promise<Outcome> {
+    try {
+      return { done: true, value: await this.#inTransaction(work) };
+    } catch (error) {
+      return { done: false, error };
     }
   }
 

@@ -99,7 +99,18 @@ async function kindOf(transaction: Kysely<Tables>, play: KeptPlay): Promise<Kept
     .where('scenario', '=', play.scenario)
     .limit(1)
     .executeTakeFirst();
-  return earlier ? 'retry' : 'first';
+  return earlier || (await wasCounted(transaction, play)) ? 'retry' : 'first';
+}
+
+/** A first attempt counts for ever, also once the play itself has been kept for long enough. */
+async function wasCounted(transaction: Kysely<Tables>, play: KeptPlay): Promise<boolean> {
+  const counted = await transaction
+    .selectFrom('person_first')
+    .select('person')
+    .where('person', '=', play.profile)
+    .where('scenario', '=', play.scenario)
+    .executeTakeFirst();
+  return counted !== undefined;
 }
 
 /** Gives what stands in the row afterwards, so that what a save may not change is told as it is. */
