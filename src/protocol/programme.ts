@@ -74,36 +74,49 @@ const contentSchema = v.variant('what', [
 ]);
 export type AssignmentContent = Frozen<v.InferOutput<typeof contentSchema>>;
 
-/** POST makeAssignment and PUT changeAssignment: the whole of it. */
-export const assignmentRequestSchema = v.pipe(
-  v.strictObject({
-    title: written(ASSIGNMENT_LIMITS.title),
-    note: v.pipe(
-      text,
-      v.trim(),
-      v.maxLength(ASSIGNMENT_LIMITS.note, `must have ${ASSIGNMENT_LIMITS.note} characters at most`),
-    ),
-    content: contentSchema,
-    /** A scenario opens when the one before is passed. */
-    gated: v.boolean(),
-    /** Else it is practice: done once it was played to an end, and how it went stays with the person. */
-    assessed: v.boolean(),
-    /** The last day; it ends at midnight UTC. */
-    due: daySchema,
-    /** Outcome points from which an assessed attempt passes. */
-    minimum: whole(0, 100),
-    /** Assessed attempts that each scenario allows; abandoned ones count. */
-    attempts: whole(1, ASSIGNMENT_LIMITS.attempts),
-    /** Whoever is in the team at the moment of looking has it. */
-    teams: ids(ASSIGNMENT_LIMITS.teams),
-    people: ids(ASSIGNMENT_LIMITS.people),
-  }),
-  v.forward(
-    v.check(({ teams, people }) => teams.length + people.length > 0, 'must name a team or a person'),
-    ['people'],
+const requestSchema = v.strictObject({
+  title: written(ASSIGNMENT_LIMITS.title),
+  note: v.pipe(
+    text,
+    v.trim(),
+    v.maxLength(ASSIGNMENT_LIMITS.note, `must have ${ASSIGNMENT_LIMITS.note} characters at most`),
   ),
+  content: contentSchema,
+  /** A scenario opens when the one before is passed. */
+  gated: v.boolean(),
+  /** Else it is practice: done once it was played to an end, and how it went stays with the person. */
+  assessed: v.boolean(),
+  /** The last day; it ends at midnight UTC. */
+  due: daySchema,
+  /** Outcome points from which an assessed attempt passes. */
+  minimum: whole(0, 100),
+  /** Assessed attempts that each scenario allows; abandoned ones count. */
+  attempts: whole(1, ASSIGNMENT_LIMITS.attempts),
+  /** Whoever is in the team at the moment of looking has it. */
+  teams: ids(ASSIGNMENT_LIMITS.teams),
+  people: ids(ASSIGNMENT_LIMITS.people),
+});
+
+const madeRequestSchema = v.strictObject({ ...requestSchema.entries, id: playIdSchema });
+
+type Request = v.InferOutput<typeof requestSchema>;
+type MadeRequest = v.InferOutput<typeof madeRequestSchema>;
+const isForSomebody = ({ teams, people }: Request): boolean => teams.length + people.length > 0;
+const FOR_NOBODY = 'must name a team or a person';
+
+/** PUT changeAssignment: the whole of it. */
+export const assignmentRequestSchema = v.pipe(
+  requestSchema,
+  v.forward(v.check(isForSomebody, FOR_NOBODY), ['people']),
 );
-export type AssignmentRequest = Frozen<v.InferOutput<typeof assignmentRequestSchema>>;
+export type AssignmentRequest = Frozen<Request>;
+
+/** POST makeAssignment. The browser makes the id, so that sending it again gives nothing twice. */
+export const newAssignmentSchema = v.pipe(
+  madeRequestSchema,
+  v.forward(v.check<MadeRequest, string>(isForSomebody, FOR_NOBODY), ['people']),
+);
+export type NewAssignment = Frozen<MadeRequest>;
 
 /** The answer to POST makeAssignment. */
 export const madeSchema = v.object({ id: text });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pathTo } from '#protocol';
@@ -72,7 +73,14 @@ describe('an assignment', () => {
       content: { what: 'next-best', draw: 2 },
       due: inDays(20),
     });
-    expect((await house.post('Mara', pathTo('makeAssignment'), request)).status).toBe(201);
+    expect(
+      (
+        await house.post('Mara', pathTo('makeAssignment'), {
+          ...request,
+          id: randomBytes(16).toString('hex'),
+        })
+      ).status,
+    ).toBe(201);
     const dan = await house.visit(browser, 'Dan');
     await dan.page.goto(at('/due'));
     await dan.page.getByRole('button', { name: /^Choose mine/ }).click();

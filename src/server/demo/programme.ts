@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Entry } from '../audit/append.ts';
+import { newId } from '../people/tokens.ts';
 import { writeExcuse } from '../programme/excuse.ts';
 import { closeAssignment, makeAssignment } from '../programme/write-assignment.ts';
 import type { Tables } from '../store/sql/tables.ts';
@@ -28,7 +29,8 @@ export async function assign(
     const made: Given[] = [];
     for (const plan of plans) {
       const request = { ...plan.request, teams: [team], people: [] };
-      const id = await makeAssignment(tables, request, { by, at: iso(plan.madeAt) });
+      const id = newId();
+      await makeAssignment(tables, { ...request, id }, { by, at: iso(plan.madeAt) });
       entries.push({ at: iso(plan.madeAt), actor: by, action: 'assignment.make', object: id });
       for (const { id: person, n } of people.filter(({ teamId }) => teamId === team)) {
         if (plan.fateOf(n) !== 'excused') continue;

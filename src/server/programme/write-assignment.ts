@@ -1,26 +1,46 @@
-import type { AssignmentRequest } from '#protocol';
+import { isDeepStrictEqual } from 'node:util';
+import type { AssignmentRequest, NewAssignment } from '#protocol';
 import type { Kysely } from 'kysely';
-import { newId } from '../people/tokens.ts';
 import type { Refused } from '../plays/fault.ts';
 import type { Tables } from '../store/sql/tables.ts';
+import { readAssignment } from './assignment.ts';
 import type { Assignment } from './assignment.ts';
 import { begun } from './begun.ts';
+import { readTargets } from './targets.ts';
 import type { Targets } from './targets.ts';
 
-/** Writes a new assignment down and gives its id. */
+/** Writes a new assignment down. The same again changes nothing; another one under its id is `taken`. */
 export async function makeAssignment(
   tables: Kysely<Tables>,
-  request: AssignmentRequest,
-  made: { readonly by: string; readonly at: string },
-): Promise<string> {
-  const id = newId();
-  await tables
+  request: NewAssignment,
+  { by, at }: { readonly by: string; readonly at: string },
+): Promise<'made' | 'there' | 'taken'> {
+  const { id } = request;
+  const added = await tables
     .insertInto('assignment')
-    .values({ id, ...columnsOf(request), made_by: made.by, made_at: made.at, closed_at: null })
-    .execute();
+    .values({ id, ...columnsOf(request), made_by: by, made_at: at, closed_at: null })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  if (added.numInsertedOrUpdatedRows !== 1n) return (await isThere(tables, request, by)) ? 'there' : 'taken';
   await writeScenarios(tables, id, request);
   await writeTargets(tables, id, request);
-  return id;
+  return 'made';
+}
+
+async function isThere(tables: Kysely<Tables>, request: NewAssignment, by: string): Promise<boolean> {
+  const { id, title, note, due, attempts, teams, people } = request;
+  const assignment = await readAssignment(tables, id);
+  const targets = (await readTargets(tables, [id]))(id);
+  return (
+    assignment?.madeBy === by &&
+    isDeepStrictEqual(
+      [title, note, due, attempts],
+      [assignment.title, assignment.note, assignment.due, assignment.attempts],
+    ) &&
+    isLenient(assignment, request) &&
+    keepsAll(targets, request) &&
+    teams.length + people.length === targets.teams.length + targets.people.length
+  );
 }
 
 export interface Change {

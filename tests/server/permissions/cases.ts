@@ -118,7 +118,7 @@ export const CASES = {
   draw: { about: 'person', parameters: ({ undrawn }) => ({ assignment: undrawn }) },
   assignable: { about: 'caller' },
   assignments: { about: 'caller' },
-  makeAssignment: { about: 'team', body: assignmentFor },
+  makeAssignment: { about: 'team', body: (things) => ({ ...assignmentFor(things), id: newId() }) },
   assignment: { about: 'person', parameters: ofAssignment },
   changeAssignment: { about: 'person', parameters: ofAssignment, body: assignmentFor },
   deleteAssignment: { about: 'person', parameters: ofAssignment, spends: true },

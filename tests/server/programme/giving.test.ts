@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pathTo } from '#protocol';
 import type { AssignmentList, AssignmentRequest } from '#protocol';
+import { newId } from '../../../src/server/people/tokens.ts';
 import { person, team } from '../fixture/people.ts';
 import type { SignedIn } from '../fixture/people.ts';
 import { begin, give, given, place, programmeOf, sit, standingsOf, viewOf, WELL, wish } from './programme.ts';
@@ -37,6 +38,26 @@ describe('giving somebody something to do', () => {
     const assignment = await given(mara, wish({ teams: [mixed] }));
     expect((await viewOf(mara, assignment)).people.map(({ name }) => name)).toEqual(['Dan']);
     expect((await programmeOf(mara)).assignments).toEqual([]);
+  });
+
+  it('happens once, however often it is sent', async () => {
+    const { mara, cleo, dan, parts } = await place();
+    const request = wish({ people: [cleo.id] });
+    const id = newId();
+    for (const response of [await give(mara, request, id), await give(mara, request, id)]) {
+      expect(response.status).toBe(201);
+      expect(await response.json()).toEqual({ id });
+    }
+    expect((await programmeOf(cleo)).assignments).toMatchObject([{ id }]);
+    const entries = await parts.database.read((tables) =>
+      tables.selectFrom('audit').selectAll().where('action', '=', 'assignment.make').execute(),
+    );
+    expect(entries).toHaveLength(1);
+    for (const other of [{ title: 'Other' }, { attempts: 3 }, { people: [cleo.id, dan.id] }]) {
+      const response = await give(mara, { ...request, ...other }, id);
+      expect(await response.json()).toMatchObject({ error: { code: 'id-taken' } });
+    }
+    expect((await programmeOf(dan)).assignments).toEqual([]);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import type { Assignment, AssignmentRequest, Programme } from '#protocol';
 import type { Production } from '#dialogue';
 import { fakeBeat, fakeEnding, fakeOption, fakeProduction } from '../../dialogue/fake-production.ts';
 import { attemptBy, attemptId, attemptIn } from '../attempts/assessed.ts';
+import { newId } from '../../../src/server/people/tokens.ts';
 import { hashed } from '../fixture/parcel.ts';
 import { person, team } from '../fixture/people.ts';
 import type { SignedIn } from '../fixture/people.ts';
@@ -105,8 +106,8 @@ export const wish = (overrides: Partial<AssignmentRequest> = {}): AssignmentRequ
   ...overrides,
 });
 
-export const give = (manager: SignedIn, request: AssignmentRequest): Promise<Response> =>
-  manager.ask('POST', pathTo('makeAssignment'), request);
+export const give = (manager: SignedIn, request: AssignmentRequest, id = newId()): Promise<Response> =>
+  manager.ask('POST', pathTo('makeAssignment'), { ...request, id });
 
 /** Gives it, and the id that it got. */
 export async function given(manager: SignedIn, request: AssignmentRequest): Promise<string> {

@@ -1,4 +1,4 @@
-import { excuseRequestSchema } from '#protocol';
+import { excuseRequestSchema, newAssignmentSchema } from '#protocol';
 import type { AssignmentList } from '#protocol';
 import { assignable } from '../../programme/assignable.ts';
 import { readAssignment } from '../../programme/assignment.ts';
@@ -37,6 +37,12 @@ export function assignmentRoutes(route: Route, parts: Parts, shelf: Shelf): void
 }
 
 const noSuch = () => new HttpFault({ code: 'not-found', message: 'There is nothing here for you.' });
+
+const givenBefore = () =>
+  new HttpFault({
+    code: 'id-taken',
+    message: 'This was given already, before you changed it here. You find it among the assignments.',
+  });
 
 function lookingRoutes(route: Route, { database, clock }: Parts, shelf: Shelf): void {
   route('assignable', async (c) => {
@@ -85,13 +91,14 @@ function calendarRoute(route: Route, { database, clock }: Parts, shelf: Shelf): 
 function givingRoutes(route: Route, { database, clock }: Parts, shelf: Shelf): void {
   route('makeAssignment', async (c) => {
     const now = instant(clock);
-    const request = await readRequest(c);
+    const request = await readBody(c, newAssignmentSchema);
     mustBeGivable(request, { shelf, now });
-    const id = await database.write(async (tables) => {
+    const { id } = request;
+    await database.write(async (tables) => {
       await mayGive({ tables, actor: actorOf(c) }, request);
       const made = await makeAssignment(tables, request, { by: actorOf(c).person, at: now });
-      await noteOf(c, tables, now)('assignment.make', made);
-      return made;
+      if (made === 'taken') throw givenBefore();
+      if (made === 'made') await noteOf(c, tables, now)('assignment.make', id);
     });
     return c.json({ id }, 201);
   });

@@ -1,5 +1,5 @@
 import { assignableSchema, assignmentListSchema, assignmentSchema, madeSchema, pathTo } from '#protocol';
-import type { AssignmentRequest, ExcuseRequest } from '#protocol';
+import type { AssignmentRequest, ExcuseRequest, NewAssignment } from '#protocol';
 import { ask, createResources, tell } from '../../api/index.ts';
 
 /** Everything that the manager's people were given; the only key is ''. */
@@ -25,7 +25,7 @@ function changed(id: string): void {
   assignment.stale(id);
 }
 
-export async function makeAssignment(body: AssignmentRequest): Promise<string> {
+export async function makeAssignment(body: NewAssignment): Promise<string> {
   const made = await tell({ method: 'POST', path: pathTo('makeAssignment'), body, answer: madeSchema });
   changed(made.id);
   return made.id;

@@ -1,7 +1,8 @@
 import type { Assignable } from '#protocol';
+import { useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { addressOf } from '../../addresses/index.ts';
-import { useResource } from '../../api/index.ts';
+import { randomId, useResource } from '../../api/index.ts';
 import { useDoing } from '../../forms/index.ts';
 import { ErrorState, Loading, PageTitle, Skeleton, toast } from '../../ui/index.ts';
 import { AssignmentForm } from './assignment-form.tsx';
@@ -46,12 +47,14 @@ const NOBODY: readonly string[] = [];
 function NewForm({ start, from }: { readonly start: Draft; readonly from: Assignable }) {
   const [, go] = useLocation();
   const { busy, error, run } = useDoing();
+  // One for as long as the form is open: pressed again after a lost answer, it gives nothing twice.
+  const [made] = useState(randomId);
   const onlyTeam = from.teams.length === 1 ? from.teams.map(({ id }) => id) : [];
   // Whoever looks after one team alone most often means that one.
   const state = useDraft({ ...start, teams: start.teams.length > 0 ? start.teams : onlyTeam });
   const save = () =>
     void run(async () => {
-      const id = await makeAssignment(requestOf(state.draft));
+      const id = await makeAssignment({ ...requestOf(state.draft), id: made });
       toast('Given. They see it above their library.');
       go(addressOf('assignment', id), { replace: true });
     });
