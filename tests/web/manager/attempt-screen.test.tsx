@@ -46,6 +46,11 @@ const turn = (number: number) => {
   return within(heading.closest('li') ?? document.body);
 };
 
+const idsOf = (sent: readonly { readonly path: string; readonly body: unknown }[]) =>
+  sent
+    .filter(({ path }) => path.endsWith('/comments'))
+    .map(({ body }) => (body as { readonly id: string }).id);
+
 const contest = { id: 'c'.repeat(32), move: first, by: ADA, at: AT, text: 'She had asked twice.' } as const;
 
 describe('an attempt under review', { timeout: 30_000 }, () => {
@@ -105,6 +110,32 @@ describe('an attempt under review', { timeout: 30_000 }, () => {
     await userEvent.click(turn(1).getByRole('button', { name: 'Comment' }));
     expect((await turn(1).findByRole('alert')).textContent).toContain('What you wrote is still here.');
     expect(turn(1).getByRole('textbox')).toHaveProperty('value', 'Not lost.');
+  });
+
+  it('sends what got no answer under the same id again, and the next comment under another', async () => {
+    const server = await open();
+    const say = async (press: () => Promise<unknown>) => {
+      await userEvent.click(turn(1).getByRole('button', { name: /^Comment.*turn 1/ }));
+      await userEvent.type(turn(1).getByRole('textbox', { name: 'Your comment' }), 'Once.');
+      await press();
+    };
+    const press = () => userEvent.click(turn(1).getByRole('button', { name: 'Comment' }));
+    await say(async () => {
+      vi.stubGlobal('fetch', async (...sent: Parameters<typeof server.fetch>) => {
+        await server.fetch(...sent);
+        throw new TypeError('no network');
+      });
+      await press();
+      await turn(1).findByRole('alert');
+      vi.stubGlobal('fetch', server.fetch);
+      await press();
+    });
+    await turn(1).findByRole('button', { name: /^Comment.*turn 1/ });
+    await say(press);
+    await vi.waitFor(() => expect(idsOf(server.sent)).toHaveLength(3));
+    const [lost, again, next] = idsOf(server.sent);
+    expect(again).toBe(lost);
+    expect(next).not.toBe(lost);
   });
 
   it('rates a reply otherwise only with another value, a reason and words', async () => {

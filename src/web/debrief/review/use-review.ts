@@ -53,6 +53,7 @@ export function useReview(attempt: string): ReviewFound {
   const [latest, setLatest] = useState<{ readonly of: AttemptReview; readonly notes: ReviewNotes } | null>(
     null,
   );
+  const [unsure] = useState(() => new Map<string, string>());
   const reviewing = useMemo((): Reviewing | null => {
     if (!data) return null;
     const { relation, person } = data;
@@ -60,22 +61,34 @@ export function useReview(attempt: string): ReviewFound {
       notes: latest?.of === data ? latest.notes : data.notes,
       relation,
       person: relation === 'own' ? null : person.name,
-      actions: actionsOn(attempt, (notes) => setLatest({ of: data, notes })),
+      actions: actionsOn(attempt, { unsure, show: (notes) => setLatest({ of: data, notes }) }),
     };
-  }, [attempt, data, latest]);
+  }, [attempt, data, latest, unsure]);
   return { ...resource, reviewing };
 }
 
-function actionsOn(attempt: string, show: (notes: ReviewNotes) => void): ReviewActions {
+interface Notebook {
+  readonly show: (notes: ReviewNotes) => void;
+  /** Ids of what was sent and not answered: the server may have kept it, so sent again it is the same. */
+  readonly unsure: Map<string, string>;
+}
+
+function actionsOn(attempt: string, { show, unsure }: Notebook): ReviewActions {
   const send = async (path: string, body: object, method: 'POST' | 'PUT' = 'POST'): Promise<void> =>
     show(await tell({ path, method, body, answer: reviewNotesSchema }));
-  const made = (body: object) => ({ ...body, id: randomId() });
+  const add = async (path: string, body: object): Promise<void> => {
+    const content = JSON.stringify([path, body]);
+    const id = unsure.get(content) ?? randomId();
+    unsure.set(content, id);
+    await send(path, { ...body, id });
+    unsure.delete(content);
+  };
   return {
-    comment: (body) => send(pathTo('comment', { attempt }), made(body)),
-    contest: (body) => send(pathTo('contest', { attempt }), made(body)),
-    answerContest: (contest, body) => send(pathTo('answerContest', { contest }), made(body)),
-    override: (body) => send(pathTo('override', { attempt }), made(body)),
-    withdraw: (override, body) => send(pathTo('withdrawOverride', { override }), made(body)),
+    comment: (body) => add(pathTo('comment', { attempt }), body),
+    contest: (body) => add(pathTo('contest', { attempt }), body),
+    answerContest: (contest, body) => add(pathTo('answerContest', { contest }), body),
+    override: (body) => add(pathTo('override', { attempt }), body),
+    withdraw: (override, body) => add(pathTo('withdrawOverride', { override }), body),
     read: (body) => send(pathTo('secondReading', { attempt }), body, 'PUT'),
     list: (body) => send(pathTo('listForTalk', { attempt }), body, 'PUT'),
   };
