@@ -62,6 +62,13 @@ describe('a draft', () => {
     expect((await trainer.ask('GET', pathTo('scenarios'))).status).toBe(200);
   });
 
+  it('under a name that no program can be told is refused', async () => {
+    const { trainer } = await house();
+    const draft = { text: OWN, file: 'our\u0000table-leg.yaml' };
+    for (const route of ['checkDraft', 'publish'] as const)
+      expect((await trainer.ask('POST', pathTo(route), draft)).status).toBe(400);
+  });
+
   it('is no business of whoever is not a trainer', async () => {
     const { trainee } = await house();
     for (const path of [pathTo('checkDraft'), pathTo('publish')]) {
