@@ -68,7 +68,12 @@ function parsed(text: string): unknown {
   }
 }
 
-const who = (chance: Chance): Name | null => (chance() < 0.05 ? null : oneOf(chance, NAMES));
+/** Whoever holds every role comes furthest, so they ask most. */
+function who(chance: Chance): Name | null {
+  const share = chance();
+  if (share < 0.05) return null;
+  return share < 0.4 ? 'everything' : oneOf(chance, NAMES);
+}
 
 async function send(place: Peopled, caller: Name | null, request: AnyRequest): Promise<Response> {
   const { path, method, headers, body } = request;

@@ -18,7 +18,7 @@ const TOKEN = 'A'.repeat(43);
 const PASSWORD = 'a long enough passphrase';
 const WHO = { email: 'trainee@example.com', password: PASSWORD };
 
-/** Bodies for what is tested apart from the matrix of permissions, since it lets in everybody. */
+/** Bodies for what the matrix of permissions leaves out, or calls with less than there may be. */
 const BODIES: Partial<Record<RouteName, unknown>> = {
   setUp: { token: TOKEN, organisation: 'Example Ltd', name: 'Ada', ...WHO },
   signIn: { ...WHO, code: '123456' },
@@ -26,6 +26,8 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
   acceptInvitation: { token: TOKEN, name: 'Ada', ...WHO },
   choosePassword: { token: TOKEN, password: PASSWORD },
   startSso: { token: TOKEN, connect: true },
+  checkDraft: { text: 'poise: 1', file: 'late-parcel.yaml' },
+  publish: { text: 'poise: 1', file: 'late-parcel.yaml' },
 };
 
 const METHODS = [
