@@ -54,6 +54,8 @@ describe('the record', () => {
         fakeEntry({ action: 'person.erase', actor: null, subject: { id: 'gone', name: null } }),
         fakeEntry({ action: 'person.rename', actor: anna, subject: anna }),
         fakeEntry({ action: 'sign-in', actor: null, outcome: 'refused' }),
+        fakeEntry({ action: 'sign-in', actor: null }),
+        fakeEntry({ action: 'person.sign-up', actor: null, subject: { id: 'gone', name: null } }),
         fakeEntry({ action: 'retention.change', subject: null }),
         fakeEntry({ action: 'thing.of-tomorrow', subject: null }),
       ]),
@@ -62,13 +64,19 @@ describe('the record', () => {
       'Poise itself erased somebody whose account is gone.',
       'Anna changed their own name.',
       'Somebody tried to sign in as Ada and did not get in.',
+      'Ada signed in.',
+      'Somebody whose account is gone came in by the organisation’s sign-in.',
       'Mia changed when things are deleted.',
       'Mia did “thing.of-tomorrow”.',
     ]);
   });
 
   it('draws together only what came in a row, so that the order stays', async () => {
-    const [seen, left] = [{ action: 'sign-in' }, { action: 'sign-out' }];
+    const mia = { id: 'mia', name: 'Mia' };
+    const [seen, left] = [
+      { action: 'sign-in', subject: mia },
+      { action: 'sign-out', subject: mia },
+    ];
     expect(await sentencesOf([fakeEntry(seen), fakeEntry(seen), fakeEntry(left), fakeEntry(seen)])).toEqual([
       'Mia signed in. Twice.',
       'Mia signed out.',

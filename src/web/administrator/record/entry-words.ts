@@ -65,13 +65,19 @@ const OWN_DEEDS: Readonly<Record<string, string>> = {
   'person.rename': 'changed their own name',
 };
 
+/** What one does at the door: the entry tells by its subject who it was; its actor is nobody, or whoever was in before. */
+const AT_THE_DOOR: ReadonlySet<string> = new Set(['sign-in', 'person.sign-up', 'provider.connect']);
+
 /** An entry of the record as a sentence. What an action of a later version means is told by its own name. */
 export function sentenceOf(entry: AuditEntry): string {
-  const { action, outcome } = entry;
-  const isOwn = entry.subject !== null && entry.subject.id === entry.actor?.id;
+  const { action, outcome, subject } = entry;
+  const isOwn = subject !== null && subject.id === entry.actor?.id;
   const deed = (isOwn && OWN_DEEDS[action]) || (DEEDS[action]?.(whomOf(entry)) ?? `did “${action}”`);
-  return outcome === 'refused' ? refused(entry, deed) : `${nameOf(entry.actor)} ${deed}.`;
+  return outcome === 'refused' ? refused(entry, deed) : `${nameOf(doerOf(entry))} ${deed}.`;
 }
+
+const doerOf = ({ actor, action, subject }: AuditEntry): AuditEntry['actor'] =>
+  AT_THE_DOOR.has(action) ? (subject ?? actor) : actor;
 
 function refused({ actor, subject, action }: AuditEntry, deed: string): string {
   if (action === 'sign-in') {
