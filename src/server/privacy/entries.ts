@@ -4,8 +4,11 @@ import type { Tables } from '../store/sql/tables.ts';
 
 const PAGE = 100;
 
+/** What one does oneself before anybody is signed in, so that the entry has no actor; signing in and out besides. */
+const OWN_DOING = ['person.sign-up', 'provider.connect'];
+
 interface Wanted {
-  /** Only what concerns this person and somebody else did; null for everything. */
+  /** Only what concerns this person and somebody else did, and no signing in; null for everything. */
   readonly about: string | null;
   /** Number of the last entry of the page before. */
   readonly before: number | null;
@@ -25,7 +28,9 @@ export async function entries(tables: Kysely<Tables>, { about, before }: Wanted)
   if (about !== null) {
     query = query
       .where('subject', '=', about)
-      .where(({ eb, or }) => or([eb('actor', 'is', null), eb('actor', '!=', about)]));
+      .where(({ eb, or }) => or([eb('actor', 'is', null), eb('actor', '!=', about)]))
+      .where('action', 'not like', 'sign-%')
+      .where('action', 'not in', OWN_DOING);
   }
   const rows = await query.execute();
   const named = (id: string | null, name: string | null) => (id === null ? null : { id, name });

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { AuditPage } from '#protocol';
 import { pathTo } from '#protocol';
 import type { Tables } from '../../../src/server/store/sql/tables.ts';
+import { append } from '../../../src/server/audit/append.ts';
 import { monthsBefore, purge } from '../../../src/server/privacy/purge.ts';
 import { storeOn } from '../../../src/server/store/sql/sql-store.ts';
 import { openSqlite } from '../../../src/server/store/sqlite/open-sqlite.ts';
@@ -56,6 +57,23 @@ describe('who looked', () => {
     expect((await mia.ask('GET', pathTo('audit'))).status).toBe(403);
     const all = await read<AuditPage>(await ada.ask('GET', pathTo('audit')));
     expect(all.entries.map(({ action }) => action)).toContain('attempt.read');
+  });
+
+  it('leaves out signing in, one’s own and what failed, which the record keeps', async () => {
+    const { world, ada, mia, cleo, attempt } = await house();
+    await mia.ask('GET', pathTo('attemptReview', { attempt }));
+    const noted = { at: '2026-03-01T10:00:00.000Z', actor: null, object: cleo.id, subject: cleo.id };
+    await world.parts.database.write(async (tables) => {
+      await append(tables, { ...noted, action: 'person.sign-up' });
+      await append(tables, { ...noted, action: 'sign-in' });
+      await append(tables, { ...noted, action: 'sign-in', outcome: 'refused' });
+    });
+    const actionsIn = ({ entries }: AuditPage) => entries.map(({ action }) => action);
+    const own = actionsIn(await read<AuditPage>(await cleo.ask('GET', pathTo('ownEntries'))));
+    expect(own).toContain('attempt.read');
+    expect(own.filter((action) => /^sign-|^person[.]sign-up$/.test(action))).toEqual([]);
+    const all = actionsIn(await read<AuditPage>(await ada.ask('GET', pathTo('audit'))));
+    expect(all.slice(0, 3)).toEqual(['sign-in', 'sign-in', 'person.sign-up']);
   });
 
   it('comes in pages, newest first', async () => {

@@ -80,7 +80,6 @@ describe('the page about one’s own data', () => {
       fakeEntry({ at: '2026-03-03T10:01:00.000Z' }),
       fakeEntry({ ...read, at: '2026-03-03T10:00:00.000Z' }),
       fakeEntry({ action: 'attempt.read', object: '2'.repeat(32), at: '2026-03-01T10:00:00.000Z' }),
-      fakeEntry({ action: 'sign-in', actor: null, outcome: 'refused', at: '2026-03-01T09:00:00.000Z' }),
       fakeEntry({ action: 'team.place', actor: { id: 'x', name: null }, at: '2026-03-01T08:00:00.000Z' }),
     ]);
     await open();
@@ -92,7 +91,6 @@ describe('the page about one’s own data', () => {
       'Mia opened your attempt at “Late parcel”. Twice.',
       'Mia opened the page about you.',
       'Mia opened an attempt of yours.',
-      'Somebody tried to sign in as you and did not get in.',
       'Somebody whose account is gone put you into a team or changed your part in it.',
     ]);
     expect(part('Who looked').getAllByRole('heading', { level: 3 })).toHaveLength(2);

@@ -34,9 +34,6 @@ export type TitleOf = (attempt: string) => string | null;
 
 /** An entry that concerns whoever reads it, as a sentence to them. */
 export function ownSentence({ actor, action, object, outcome }: AuditEntry, titleOf: TitleOf): string {
-  if (action === 'sign-in' && outcome === 'refused') {
-    return 'Somebody tried to sign in as you and did not get in.';
-  }
   const title = object === null ? null : titleOf(object);
   const attempt = title === null ? 'an attempt of yours' : `your attempt at “${title}”`;
   const deed = DEEDS[action]?.(attempt) ?? `did something that concerns you (${action})`;
