@@ -78,7 +78,8 @@ function Decision({ data }: { readonly data: TeamDecision }) {
         <section className={styles.section} aria-labelledby="examples">
           <h2 id="examples">How it sounded</h2>
           <p className={styles.soft}>
-            From real attempts of this team, without who or when: this is about the moment, not the person.
+            From real attempts of this team, first and later ones, without who or when: this is about the
+            moment, not the person.
           </p>
           <ul className={styles.examples}>
             {examples.map((example, place) => (
