@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SKILLS } from '#base';
 import type { PersonReview, ReviewedAttempt } from '#protocol';
@@ -111,6 +111,19 @@ describe('the page of a person', () => {
     });
     const rows = part('Assessed attempts').getAllByRole('listitem');
     expect(rows[0]?.textContent).toMatch(/^Crossed.*Line crossed: Privacy/);
+  });
+
+  it('shows ten attempts at first, and all of them when asked', async () => {
+    const attempts = Array.from({ length: 12 }, (_, n) =>
+      fakeLine({ id: n.toString(16).repeat(32), title: `Talk ${n}` }),
+    );
+    await open({ attempts, attemptCount: 12 });
+    const rows = () => part('Assessed attempts').getAllByRole('listitem');
+    expect(rows()).toHaveLength(10);
+    fireEvent.click(part('Assessed attempts').getByRole('button', { name: 'Show all 12' }));
+    expect(rows()).toHaveLength(12);
+    expect(document.activeElement?.textContent).toMatch(/^Talk 10/);
+    expect(part('Assessed attempts').queryByRole('button')).toBeNull();
   });
 
   it('shows no number for a skill that is too little known, and says so', async () => {

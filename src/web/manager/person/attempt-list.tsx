@@ -1,19 +1,31 @@
 import { Hourglass, MessageSquare, OctagonAlert, Split } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Link } from 'wouter';
 import { ARCHETYPES, HARD_STOPS } from '#base';
 import type { PersonReview, ReviewedAttempt } from '#protocol';
 import { ARCHETYPE_NAMES, figure, HARD_STOP_NAMES, OUTCOME_BANDS, OUTCOME_NAMES } from '#report';
 import { addressOf } from '../../addresses/index.ts';
 import { BAND_TONES } from '../../debrief/index.ts';
-import { Chip } from '../../ui/index.ts';
+import { Button, Chip } from '../../ui/index.ts';
 import { dayOf } from '../../words/index.ts';
 import styles from './person.module.css';
 
-/** Every assessed attempt: those in which a line was crossed first, then the newest. */
+const AT_ONCE = 10;
+
+/** Every assessed attempt: those in which a line was crossed first, then the newest. Ten, until more are wanted. */
 export function AttemptList({ review: { attempts, attemptCount } }: { readonly review: PersonReview }) {
   const crossed = attempts.filter(({ hardStop }) => hardStop !== null);
   const others = attempts.filter(({ hardStop }) => hardStop === null);
   const hidden = attemptCount - attempts.length;
+  const [all, setAll] = useState(attempts.length <= AT_ONCE);
+  const list = useRef<HTMLUListElement>(null);
+  const shown = [...crossed, ...others].slice(0, all ? undefined : AT_ONCE);
+  const showAll = () => {
+    flushSync(() => setAll(true));
+    // The button is gone; a keyboard goes on where the list does.
+    list.current?.children[AT_ONCE]?.querySelector('a')?.focus();
+  };
   return (
     <section aria-labelledby="attempts">
       <h2 id="attempts">Assessed attempts</h2>
@@ -22,13 +34,18 @@ export function AttemptList({ review: { attempts, attemptCount } }: { readonly r
         {crossed.length > 0 && ' Those in which a line was crossed stand before all others.'}
         {hidden > 0 && ` The ${attempts.length} latest are listed.`}
       </p>
-      <ul className={styles.rows}>
-        {[...crossed, ...others].map((attempt) => (
+      <ul ref={list} className={styles.rows}>
+        {shown.map((attempt) => (
           <li key={attempt.id}>
             <Row attempt={attempt} />
           </li>
         ))}
       </ul>
+      {!all && (
+        <div className={styles.actions}>
+          <Button onClick={showAll}>Show all {attempts.length}</Button>
+        </div>
+      )}
     </section>
   );
 }
