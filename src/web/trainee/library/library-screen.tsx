@@ -1,7 +1,15 @@
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'wouter';
 import type { ScenarioCard as Card } from '#protocol';
-import { hasPlayed, library, useMe, useOwnName, useResource, useSavedPlays } from '../../api/index.ts';
+import {
+  hasPlayed,
+  library,
+  ownPlays,
+  useMe,
+  useOwnName,
+  useResource,
+  useSavedPlays,
+} from '../../api/index.ts';
 import { ErrorState, PageTitle } from '../../ui/index.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { filtered, NO_FILTERS, readFilters, writeFilters } from './filters.ts';
@@ -21,17 +29,20 @@ export function LibraryScreen() {
   const [query, setQuery] = useSearchParams();
   const filters = readFilters(query);
   const { person } = useMe();
+  const isNew = useIsNew();
   const scenarios = filtered(data?.scenarios ?? [], NO_FILTERS);
+  // A head that came late would push everything down.
+  if (isNew === null) return <LibraryOnItsWay />;
   return (
     <>
-      {hasPlayed() ? <Welcome scenarios={scenarios} /> : <Hero scenarios={scenarios} />}
-      {(person !== null || hasPlayed()) && (
+      {isNew ? <Hero scenarios={scenarios} /> : <Welcome scenarios={scenarios} />}
+      {(person !== null || !isNew) && (
         <Suspense>
           <Home />
         </Suspense>
       )}
       <section aria-labelledby="conversations">
-        <h2 id="conversations" className={hasPlayed() ? 'visually-hidden' : styles.heading}>
+        <h2 id="conversations" className={isNew ? styles.heading : 'visually-hidden'}>
           All conversations
         </h2>
         <FilterBar filters={filters} onChange={(next) => setQuery(writeFilters(next), { replace: true })} />
@@ -51,6 +62,19 @@ export function LibraryScreen() {
       </section>
     </>
   );
+}
+
+/**
+ * Whether whoever is here has never played. Of somebody who is signed in the server knows more than this device: null
+ * until it has said so, and where it cannot be asked they do not count as new.
+ */
+function useIsNew(): boolean | null {
+  const { person } = useMe();
+  const { data, error } = useResource(ownPlays, '');
+  if (hasPlayed()) return false;
+  if (data) return data.length === 0;
+  if (!person) return true;
+  return error ? false : null;
 }
 
 function Welcome({ scenarios }: { readonly scenarios: readonly Card[] }) {
