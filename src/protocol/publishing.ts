@@ -7,8 +7,8 @@ import { DRAFT_LIMIT } from './limits.ts';
 export const draftRequestSchema = v.strictObject({
   /** Characters rather than bytes here; the format's own limit is told by its own message. */
   text: v.pipe(v.string(), v.minLength(1, 'is empty'), v.maxLength(DRAFT_LIMIT)),
-  /** Name of the file; without one it is taken from the draft's own id. No program takes one with a zero byte. */
-  file: v.exactOptional(v.pipe(v.string(), v.maxLength(200), v.excludes('\u0000'))),
+  /** Name of the file; without one it is taken from the draft's own id. */
+  file: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
 });
 export type DraftRequest = Frozen<v.InferOutput<typeof draftRequestSchema>>;
 

@@ -4,6 +4,8 @@ import { HttpFault } from './http-fault.ts';
 
 const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
 const ISSUES_SHOWN = 20;
+/** As JSON writes it; a backslash before it makes it a text about it. PostgreSQL and programs take none. */
+const ZERO_BYTE = /(?<!\\)(?:\\\\)*\\u0000/;
 
 /** The body as the schema describes it, or an error that says what is wrong with it and where. */
 export async function readBody<Schema extends v.GenericSchema>(
@@ -13,7 +15,14 @@ export async function readBody<Schema extends v.GenericSchema>(
   if (!JSON_TYPE.test(c.req.header('content-type') ?? '')) {
     throw new HttpFault({ code: 'not-json', message: 'The body must be sent as application/json.' });
   }
-  const read = v.safeParse(schema, parseJson(await c.req.text()));
+  const text = await c.req.text();
+  const read = v.safeParse(schema, parseJson(text));
+  if (ZERO_BYTE.test(text)) {
+    throw new HttpFault({
+      code: 'bad-request',
+      message: 'The body is not understood. A text in it has a zero byte.',
+    });
+  }
   if (read.success) return read.output;
   const issues = read.issues
     .slice(0, ISSUES_SHOWN)
