@@ -7,7 +7,7 @@ import type { Tables } from '../store/sql/tables.ts';
 import type { Asked, Parts } from './environment.ts';
 import { HttpFault } from './http-fault.ts';
 import { notedIn } from './noted.ts';
-import { actorOf } from './route.ts';
+import { actorOf, mustBeAdmitted } from './route.ts';
 
 /** Who changes something, within the transaction that changes it. */
 export interface Changing {
@@ -19,8 +19,8 @@ export interface Changing {
 
 /**
  * Runs a change by somebody who is signed in as one transaction, after all others that the audit tells of, with
- * who they are by then: of two administrators who put each other out, the second is out. What it throws takes
- * everything back.
+ * who they are by then: of two administrators who put each other out, the second is out, and whoever lost the role
+ * that the route is for is refused. What it throws takes everything back.
  */
 export function change<T>(
   c: Asked,
@@ -33,6 +33,7 @@ export function change<T>(
     await oneAtATime(tables);
     const actor = await actorAnew(tables, known);
     if (!actor) throw signedOutMeanwhile();
+    mustBeAdmitted(actor, c.get('admission'));
     return work({ tables, actor, now, noted });
   });
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Admission } from '#protocol';
 import type { Log } from '../log.ts';
 import type { Stages } from '../plays/stages.ts';
 import type { Actor } from '../people/actor.ts';
@@ -52,6 +53,8 @@ export interface Environment {
     client: Client;
     /** Who is signed in; null for nobody. */
     actor: Actor | null;
+    /** Whom the route admits. */
+    admission: Admission;
   };
 }
 

@@ -19,6 +19,7 @@ export function routesOn(app: Hono<Environment>, parts: Parts) {
   return <Name extends RouteName>(name: Name, handler: RouteHandler<Name>): void => {
     const { method, path, for: admission } = ROUTES[name];
     app.on(method, path, async (c) => {
+      c.set('admission', admission);
       await admit(c, parts, admission);
       return handler(c, c.req.param() as Parameters<RouteHandler<Name>>[1]);
     });
@@ -28,8 +29,12 @@ export function routesOn(app: Hono<Environment>, parts: Parts) {
 async function admit(c: Asked, { house }: Parts, admission: Admission): Promise<void> {
   if (admission === 'everybody') return;
   if (admission === 'practising' && c.get('actor') === null && !(await house.isSetUp())) return;
-  const { roles } = actorOf(c);
-  if (admission === 'practising' || admission === 'signed-in') return;
+  mustBeAdmitted(actorOf(c), admission);
+}
+
+/** Refuses somebody whose roles do not include what the route is for. */
+export function mustBeAdmitted({ roles }: Actor, admission: Admission): void {
+  if (admission === 'everybody' || admission === 'practising' || admission === 'signed-in') return;
   if (relationsOf(roles, admission).size === 0) {
     throw new HttpFault({ code: 'forbidden', message: 'Your roles do not include this.' });
   }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Production } from '#dialogue';
 import type { Published } from '#protocol';
 import { append } from '../audit/append.ts';
+import type { Noted } from '../people/noted.ts';
 import type { Tables } from '../store/sql/tables.ts';
 
 /** Hashes of the published versions that are not withdrawn, newest first. */
@@ -27,19 +28,14 @@ export async function contentsOf(
 }
 
 /** Who does it, when, and the request's number. */
-export interface Doing {
+export interface Doing extends Noted {
   readonly actor: string;
-  readonly now: string;
-  readonly request: string;
 }
 
 /** Puts a frozen version into the library; one that was there before is offered again, as the newest. */
-export async function publish(
-  tables: Kysely<Tables>,
-  production: Production,
-  { actor, now, request }: Doing,
-): Promise<void> {
+export async function publish(tables: Kysely<Tables>, production: Production, noted: Doing): Promise<void> {
   const { hash } = production;
+  const { actor, at } = noted;
   const scenario = production.scenario.id;
   await tables
     .insertInto('production')
@@ -48,28 +44,24 @@ export async function publish(
     .execute();
   await tables
     .insertInto('publication')
-    .values({ hash, scenario, published_by: actor, published_at: now, withdrawn_at: null })
+    .values({ hash, scenario, published_by: actor, published_at: at, withdrawn_at: null })
     .onConflict((conflict) =>
-      conflict.column('hash').doUpdateSet({ published_by: actor, published_at: now, withdrawn_at: null }),
+      conflict.column('hash').doUpdateSet({ published_by: actor, published_at: at, withdrawn_at: null }),
     )
     .execute();
-  await append(tables, { at: now, actor, action: 'scenario.publish', object: hash, request });
+  await append(tables, { ...noted, action: 'scenario.publish', object: hash });
 }
 
 /** Takes a version out of the library; false where it is not in it. */
-export async function withdraw(
-  tables: Kysely<Tables>,
-  hash: string,
-  { actor, now, request }: Doing,
-): Promise<boolean> {
+export async function withdraw(tables: Kysely<Tables>, hash: string, noted: Doing): Promise<boolean> {
   const taken = await tables
     .updateTable('publication')
-    .set({ withdrawn_at: now })
+    .set({ withdrawn_at: noted.at })
     .where('hash', '=', hash)
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst();
   if (taken.numUpdatedRows === 0n) return false;
-  await append(tables, { at: now, actor, action: 'scenario.withdraw', object: hash, request });
+  await append(tables, { ...noted, action: 'scenario.withdraw', object: hash });
   return true;
 }
 

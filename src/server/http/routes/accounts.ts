@@ -7,6 +7,7 @@ import { endSessions } from '../../people/sessions.ts';
 import { checkSetUpLink, setUpHouse } from '../../people/set-up.ts';
 import { personOf } from '../../people/sign-in.ts';
 import { beginSession, signedIn, signedOut, tellMe } from '../begin-session.ts';
+import { change } from '../change.ts';
 import { clientAddress } from '../client-address.ts';
 import type { Environment, Parts } from '../environment.ts';
 import { notedIn } from '../noted.ts';
@@ -56,9 +57,9 @@ export function accountRoutes(app: Hono<Environment>, parts: Parts): void {
 
   route('organisation', async (c) => {
     const { name } = await readBody(c, nameRequestSchema);
-    await database.write(async (tables) => {
+    await change(c, parts, async ({ tables, noted }) => {
       await tables.updateTable('organisation').set({ name }).where('id', '=', 1).execute();
-      await append(tables, { ...notedIn(c, clock), action: 'organisation.rename' });
+      await append(tables, { ...noted, action: 'organisation.rename' });
     });
     return tellMe(c, parts, actorOf(c));
   });

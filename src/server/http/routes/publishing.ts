@@ -5,21 +5,17 @@ import { checkDraft } from '../../publishing/check-draft.ts';
 import type { CheckedDraft } from '../../publishing/check-draft.ts';
 import { publications, publish, withdraw } from '../../publishing/publications.ts';
 import type { Doing } from '../../publishing/publications.ts';
-import { instant } from '../environment.ts';
+import { change } from '../change.ts';
+import type { Changing } from '../change.ts';
 import type { Asked, Environment, Parts } from '../environment.ts';
 import { HttpFault } from '../http-fault.ts';
 import { readBody } from '../read-body.ts';
-import { actorOf, routesOn } from '../route.ts';
+import { routesOn } from '../route.ts';
 
 /** Drafts that trainers bring, and what is published of them. */
 export function publishingRoutes(app: Hono<Environment>, parts: Parts): void {
   const route = routesOn(app, parts);
-  const { database, catalogue, clock } = parts;
-  const doing = (c: Asked): Doing => ({
-    actor: actorOf(c).person,
-    now: instant(clock),
-    request: c.get('request'),
-  });
+  const { database, catalogue } = parts;
 
   route('checkDraft', async (c) => {
     const { verdict } = await checked(c, parts);
@@ -32,7 +28,7 @@ export function publishingRoutes(app: Hono<Environment>, parts: Parts): void {
       const message = 'The draft has errors, so it was not published. Check it, mend them and try again.';
       throw new HttpFault({ code: 'draft-has-errors', message });
     }
-    await database.write((tables) => publish(tables, production, doing(c)));
+    await change(c, parts, ({ tables, ...changing }) => publish(tables, production, doing(changing)));
     await catalogue.refresh();
     return c.json(verdict satisfies DraftVerdict);
   });
@@ -45,13 +41,18 @@ export function publishingRoutes(app: Hono<Environment>, parts: Parts): void {
   });
 
   route('withdraw', async (c, { hash }) => {
-    if (!(await database.write((tables) => withdraw(tables, hash, doing(c))))) {
+    if (!(await change(c, parts, ({ tables, ...changing }) => withdraw(tables, hash, doing(changing))))) {
       throw new HttpFault({ code: 'not-found', message: 'No such version is in the library.' });
     }
     await catalogue.refresh();
     return c.body(null, 204);
   });
 }
+
+const doing = ({ noted, actor }: Pick<Changing, 'noted' | 'actor'>): Doing => ({
+  ...noted,
+  actor: actor.person,
+});
 
 async function checked(c: Asked, { draftProgram }: Parts): Promise<CheckedDraft> {
   const request = await readBody(c, draftRequestSchema);
