@@ -183,17 +183,6 @@ describe('errors', () => {
     for (const [status, code] of found) expect(Object.entries(FAULTS)).toContainEqual([code, status]);
   });
 
-  it('refuse a text with a zero byte, which databases stumble over, and not a text about one', async () => {
-    const { request } = await tryOut();
-    const statusOf = async (body: string) => (await request(own, asked('PUT', body))).status;
-    expect(await statusOf(String.raw`{"name":"Ada\u0000"}`)).toBe(400);
-    expect(await statusOf(String.raw`{"name":"Ada\\\u0000"}`)).toBe(400);
-    expect(await statusOf(String.raw`{"name":"Ada\\u0000"}`)).toBe(200);
-    const signIn = String.raw`{"email":"\u0000","password":"x"}`;
-    const response = await request(ROUTES.signIn.path, asked('POST', signIn));
-    expect((await faultIn(response)).code).toBe('bad-request');
-  });
-
   it('name the methods that an address takes', async () => {
     const { request } = await tryOut();
     for (const { path } of Object.values(ROUTES)) {
