@@ -40,16 +40,22 @@ export function EntryList({ days, entries, heading: Heading }: EntryListProps) {
   );
 }
 
-function EntryLine({ line: { at, sentence, times } }: { readonly line: Line }) {
+function EntryLine({ line: { at, sentence, times, names } }: { readonly line: Line }) {
   return (
     <li className={styles.line}>
       <time dateTime={at} className={styles.time}>
         {TIME.format(new Date(at))}
       </time>
-      <span className={styles.sentence}>
+      <div className={styles.sentence}>
         {sentence}
         {times > 1 && <span className={styles.times}> {times === 2 ? 'Twice.' : `${times} times.`}</span>}
-      </span>
+        {names.length > 0 && (
+          <details className={styles.names}>
+            <summary>Who</summary>
+            {names.join(', ')}
+          </details>
+        )}
+      </div>
     </li>
   );
 }

@@ -83,6 +83,25 @@ describe('the record', () => {
       'Mia signed in.',
     ]);
   });
+
+  it('tells one look at many people once, and who they were when asked', async () => {
+    const look = (name: string, at: string) =>
+      fakeEntry({ action: 'assignment.read', object: 'a', subject: { id: name, name }, at });
+    const minute = '2026-03-03T10:00:30.000Z';
+    expect(
+      await sentencesOf([
+        look('Cy', minute),
+        look('Ben', minute),
+        look('Cy', minute),
+        look('Ada', minute),
+        look('Ben', '2026-03-03T09:59:59.000Z'),
+        look('Ben', '2026-03-03T09:59:58.000Z'),
+      ]),
+    ).toEqual([
+      'Mia looked at how an assignment goes for 3 people.WhoAda, Ben, Cy',
+      'Mia looked at how an assignment goes for Ben. Twice.',
+    ]);
+  });
 });
 
 describe('when things are deleted', () => {

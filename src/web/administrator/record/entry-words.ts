@@ -68,11 +68,13 @@ const OWN_DEEDS: Readonly<Record<string, string>> = {
 /** What one does at the door: the entry tells by its subject who it was; its actor is nobody, or whoever was in before. */
 const AT_THE_DOOR: ReadonlySet<string> = new Set(['sign-in', 'person.sign-up', 'provider.connect']);
 
-/** An entry of the record as a sentence. What an action of a later version means is told by its own name. */
-export function sentenceOf(entry: AuditEntry): string {
+/** An entry of the record as a sentence; one that stands for many `people` counts them. What an action of a later version means is told by its own name. */
+export function sentenceOf(entry: AuditEntry, people: number): string {
   const { action, outcome, subject } = entry;
-  const isOwn = subject !== null && subject.id === entry.actor?.id;
-  const deed = (isOwn && OWN_DEEDS[action]) || (DEEDS[action]?.(whomOf(entry)) ?? `did “${action}”`);
+  const isOwn = people === 1 && subject !== null && subject.id === entry.actor?.id;
+  const deed =
+    (isOwn && OWN_DEEDS[action]) ||
+    (DEEDS[action]?.(people > 1 ? `${people} people` : whomOf(entry)) ?? `did “${action}”`);
   return outcome === 'refused' ? refused(entry, deed) : `${nameOf(doerOf(entry))} ${deed}.`;
 }
 
