@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { MODES, TIMINGS } from '../../preferences/index.ts';
 
 /**
- * A play as this browser keeps it until the server has it. Only ids of choices, no words of anybody:
+ * A play as this browser keeps it until the server has it. Ids of choices, and what was answered after the talk:
  * call centres share desks.
  */
 export const savedPlaySchema = v.object({
