@@ -32,7 +32,7 @@ export interface Asked {
 const notYours: Refused = { code: 'not-found', message: 'You have no attempt with this id.' };
 
 /** Where the attempt stands on the version that it was started on. */
-export async function findCourse(
+async function findCourse(
   { database, stages }: Pick<AttemptDesk, 'database' | 'stages'>,
   asked: Asked,
 ): Promise<Result<Course, Refused>> {

@@ -11,6 +11,7 @@ import { over } from './judge-move.ts';
 import { keepCourse } from './keep-course.ts';
 import { notBefore } from './make-move.ts';
 import { namedAnswers } from './questions.ts';
+import { scoreAgain } from './score-again.ts';
 import { tokensOf } from './tokens.ts';
 import { viewOf } from './view.ts';
 
@@ -24,7 +25,9 @@ export const wrapUp = (
     const { row, play } = course.attempt;
     const { scenario } = course.stage.production;
     const answers = namedAnswers(scenario, request, tokensOf(row.key));
-    if (row.wrapped_up_at !== null) return isSame(course, answers) ? ok(course) : fail(alreadyGiven(course));
+    if (row.wrapped_up_at !== null) {
+      return isSame(course, answers) ? ok(await scoreAgain(desk, course)) : fail(alreadyGiven(course));
+    }
     if (row.state === 'abandoned') return fail(over(course));
     if (row.state === 'open') return fail(tooEarly);
     if (wrapUpFits(scenario, { ...answers, moves: play.moves }) !== null) return fail(notOnOffer);

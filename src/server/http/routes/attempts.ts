@@ -1,14 +1,15 @@
 import type { Hono } from 'hono';
+import { ok } from '#base';
 import type { Result } from '#base';
 import { attemptMoveRequestSchema, attemptRequestSchema, attemptWrapUpSchema } from '#protocol';
 import type { Attempt, AttemptList } from '#protocol';
 import { abandon } from '../../attempts/abandon.ts';
-import { findCourse } from '../../attempts/desk.ts';
+import { change } from '../../attempts/desk.ts';
 import type { AttemptDesk } from '../../attempts/desk.ts';
 import { readLines } from '../../attempts/list.ts';
 import { makeMove } from '../../attempts/make-move.ts';
+import { scoreAgain } from '../../attempts/score-again.ts';
 import { start } from '../../attempts/start.ts';
-import { viewOf } from '../../attempts/view.ts';
 import { wrapUp } from '../../attempts/wrap-up.ts';
 import type { Refused } from '../../plays/fault.ts';
 import { instant } from '../environment.ts';
@@ -44,8 +45,8 @@ export function attemptRoutes(app: Hono<Environment>, parts: Parts): void {
   });
 
   route('attempt', async (c, { attempt }) => {
-    const found = await findCourse(parts, mine(c, attempt));
-    return answer(c, found.ok ? { ok: true, value: viewOf(found.value) } : found);
+    const at = desk(c);
+    return answer(c, await change(at, mine(c, attempt), async (course) => ok(await scoreAgain(at, course))));
   });
 
   route('moveInAttempt', async (c, { attempt }) => {
