@@ -241,6 +241,11 @@ describe('an excuse', () => {
     await from(null, null);
     expect(await standingsOf(cleo)).toEqual(['in-progress', 'not-started', 'excused']);
     expect((await from(null, '  ')).status).toBe(400);
+    await from('talk-b', 'Did it the year before.');
+    expect((await viewOf(mara, assignment)).people[0]?.items[1]).toMatchObject({
+      excuse: 'Did it the year before.',
+    });
+    expect((await from('talk-c', 'Not in it.')).status).toBe(422);
   });
 
   it("is nobody else's to give", async () => {

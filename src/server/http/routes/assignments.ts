@@ -125,7 +125,8 @@ function givingRoutes(route: Route, { database, clock }: Parts, shelf: Shelf): v
       await permit({ tables, actor }, 'assignment:manage', person);
       const has = await given(tables, { person });
       if (!has.some((one) => one.assignment === id)) throw noSuch();
-      await writeExcuse(tables, { assignment: id, person, by: actor.person, at }, request);
+      const excused = { assignment: id, person, by: actor.person, at };
+      refuseIfAny(await writeExcuse(tables, excused, request));
       const action = request.reason === null ? 'assignment.unexcuse' : 'assignment.excuse';
       await noteOf(c, tables, at)(action, id, person);
     });
