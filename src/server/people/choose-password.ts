@@ -4,7 +4,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { linkSpent } from './refusal.ts';
 import { endSessions } from './sessions.ts';
 import type { Door } from './sign-in.ts';
-import { forgive } from './sign-in-limits.ts';
+import { forget } from './sign-in-limits.ts';
 
 interface Chosen {
   readonly token: string;
@@ -30,7 +30,7 @@ export async function chooseByLink(door: Door, { token, password, address }: Cho
       .returning('email')
       .executeTakeFirstOrThrow();
     await endSessions(tables, person);
-    if (email !== null) await forgive(tables, { account: email, address, isIn: true }, door);
+    if (email !== null) await forget(tables, { account: email, address }, door);
     await append(tables, { ...noted, actor: person, action: 'password.reset', object: id, subject: person });
   });
 }

@@ -85,14 +85,22 @@ export async function forgive(
   const account = await countOf(tables, keys.account, now);
   await put(tables, keys.account, { count: Math.max(0, account.count - 1), now });
   const pair = await countOf(tables, keys.pair, now);
-  // Who has the password and guesses the code still waits between guesses, but can give the code at once.
-  const left = isIn ? 0 : Math.max(0, Math.min(pair.count, FREE) - 1);
-  await put(tables, keys.pair, { count: left, now });
+  // Who has the password and guesses the code waits ever longer between guesses, but can give one code at once.
+  const left = isIn
+    ? { count: 0, now }
+    : { count: Math.max(0, pair.count - 1), now: now - LONGEST_WAIT * MINUTE };
+  await put(tables, keys.pair, left);
   if (isIn)
     await tables
       .deleteFrom('sign_in_failure')
       .where('last_at', '<', at(now - DAY))
       .execute();
+}
+
+/** Forgets every try of this hour: the password that they were about is no longer the one. */
+export async function forget(tables: Kysely<Tables>, tried: Tried, moment: Moment): Promise<void> {
+  const keys = keysOf(tried, moment);
+  await tables.deleteFrom('sign_in_failure').where('key', 'in', [keys.account, keys.pair]).execute();
 }
 
 const at = (milliseconds: number): string => new Date(milliseconds).toISOString();

@@ -213,6 +213,22 @@ describe('trying passwords', () => {
     expect(await from(32, now + 40 * MINUTE)).toBe(0);
   });
 
+  it('waits as long for another code after each wrong one, whoever asks without a code in between', async () => {
+    const { database } = await house();
+    const { countTry, forgive } = await import('../../../src/server/people/sign-in-limits.ts');
+    const tried = { account: 'ada@example.com', address: '10.0.0.1' };
+    const moment = { now: Date.UTC(2026, 2, 1, 10), secret: 'x' };
+    const tryIt = () => database.write((tables) => countTry(tables, tried, moment));
+    for (let n = 0; n < 5; n++) expect(await tryIt()).toBe(0);
+    for (const minutes of [1, 2, 4, 8, 15]) {
+      expect(await tryIt()).toBe(minutes * MINUTE);
+      moment.now += minutes * MINUTE;
+      expect(await tryIt()).toBe(0);
+      await database.write((tables) => forgive(tables, { ...tried, isIn: false }, moment));
+      expect(await tryIt()).toBe(0);
+    }
+  });
+
   it('from one address ends after six hundred in a minute', async () => {
     const { database } = await house();
     const { countTry } = await import('../../../src/server/people/sign-in-limits.ts');
