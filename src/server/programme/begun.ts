@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../store/sql/tables.ts';
 import type { Assignment } from './assignment.ts';
-import { given } from './given.ts';
-import { readTries } from './tries.ts';
+import { isPractised } from './tries.ts';
 
 /** Whether somebody has started under it, or had scenarios drawn; also somebody who has left since. */
 export async function begun(tables: Kysely<Tables>, assignment: Assignment): Promise<boolean> {
@@ -21,7 +20,5 @@ export async function begun(tables: Kysely<Tables>, assignment: Assignment): Pro
     .executeTakeFirst();
   if (attempt) return true;
   if (assignment.assessed) return false;
-  const tries = await readTries(tables, { assignments: [assignment] });
-  const has = await given(tables, { assignments: [assignment.id] });
-  return has.some(({ person }) => tries.of(assignment.id, person).length > 0);
+  return isPractised(tables, assignment);
 }

@@ -54,19 +54,47 @@ interface Practised {
   readonly person: string | undefined;
 }
 
-/** Practice since the assignment was made; that it happened, never how it went. Replays from the middle are none. */
+/** Of one person, or of everybody who has it. */
 async function addPractice(
   tables: Kysely<Tables>,
   { assignment, person }: Practised,
   found: PerPerson<Try>,
 ): Promise<void> {
-  let query = tables
+  let query = practice(tables, assignment);
+  if (person !== undefined) query = query.where('play.profile', '=', person);
+  for (const row of await query.orderBy('play.started_at').orderBy('play.id').execute()) {
+    found.add(
+      { assignment: assignment.id, person: row.profile },
+      {
+        play: row.id,
+        scenario: row.scenario,
+        state: row.finished_at === null ? 'open' : 'finished',
+        outcome: null,
+        startedAt: row.started_at,
+        finishedAt: row.finished_at,
+      },
+    );
+  }
+}
+
+/** Whether anybody who has it has practised under it. */
+export async function isPractised(tables: Kysely<Tables>, assignment: Assignment): Promise<boolean> {
+  return (await practice(tables, assignment).limit(1).executeTakeFirst()) !== undefined;
+}
+
+/**
+ * Practice since the assignment was made, by those who have it; that it happened, never how it went. Replays from
+ * the middle are none.
+ */
+const practice = (tables: Kysely<Tables>, assignment: Assignment) =>
+  tables
     .selectFrom('play')
     .leftJoin('attempt', 'attempt.play', 'play.id')
     .select(['play.id', 'play.profile', 'play.scenario', 'play.started_at', 'play.finished_at'])
     .where('attempt.play', 'is', null)
     .where('play.kind', '!=', 'from-here')
     .where('play.started_at', '>=', assignment.madeAt)
+    .where('play.profile', 'in', peopleWith(tables, assignment))
     .where(({ exists, or, selectFrom }) =>
       or([
         exists(
@@ -84,18 +112,29 @@ async function addPractice(
         ),
       ]),
     );
-  if (person !== undefined) query = query.where('play.profile', '=', person);
-  for (const row of await query.orderBy('play.started_at').orderBy('play.id').execute()) {
-    found.add(
-      { assignment: assignment.id, person: row.profile },
-      {
-        play: row.id,
-        scenario: row.scenario,
-        state: row.finished_at === null ? 'open' : 'finished',
-        outcome: null,
-        startedAt: row.started_at,
-        finishedAt: row.finished_at,
-      },
+
+/** As `given` tells, within a query. */
+const peopleWith = (tables: Kysely<Tables>, { id, madeBy }: Assignment) =>
+  tables
+    .selectFrom('person')
+    .select('person.id')
+    .where('person.disabled_at', 'is', null)
+    .where('person.id', '!=', madeBy ?? '')
+    .where(({ eb, or, selectFrom }) =>
+      or([
+        eb(
+          'person.id',
+          'in',
+          selectFrom('assignment_person as named').select('named.person').where('named.assignment', '=', id),
+        ),
+        eb(
+          'person.id',
+          'in',
+          selectFrom('assignment_team as target')
+            .innerJoin('membership', 'membership.team', 'target.team')
+            .select('membership.person')
+            .where('target.assignment', '=', id)
+            .where('membership.part', '=', 'member'),
+        ),
+      ]),
     );
-  }
-}

@@ -4,7 +4,20 @@ import type { AssignmentList, AssignmentRequest } from '#protocol';
 import { newId } from '../../../src/server/people/tokens.ts';
 import { person, team } from '../fixture/people.ts';
 import type { SignedIn } from '../fixture/people.ts';
-import { begin, give, given, place, programmeOf, sit, standingsOf, viewOf, WELL, wish } from './programme.ts';
+import { fakeRequest } from '../fixture/try-out.ts';
+import {
+  begin,
+  give,
+  given,
+  place,
+  programmeOf,
+  sit,
+  standingsOf,
+  talk,
+  viewOf,
+  WELL,
+  wish,
+} from './programme.ts';
 
 const change = (one: SignedIn, assignment: string, request: AssignmentRequest) =>
   one.ask('PUT', pathTo('changeAssignment', { assignment }), request);
@@ -153,6 +166,18 @@ describe('changing an assignment', () => {
     expect((await programmeOf(dan)).assignments).toMatchObject([
       { title: 'Other', minimum: 30, items: [{ scenario: 'talk-c' }] },
     ]);
+  });
+
+  it('is free while only others practise the same, and not once somebody who has it did', async () => {
+    const { mara, cleo, dan } = await place();
+    const was = wish({ people: [cleo.id], assessed: false });
+    const assignment = await given(mara, was);
+    const practise = (one: SignedIn, id: string) =>
+      one.ask('PUT', pathTo('play', { play: id }), fakeRequest(talk('talk-a')));
+    expect((await practise(dan, newId())).status).toBe(200);
+    expect((await change(mara, assignment, { ...was, gated: true })).status).toBe(200);
+    expect((await practise(cleo, newId())).status).toBe(200);
+    expect((await change(mara, assignment, was)).status).toBe(422);
   });
 
   it('leaves, once somebody began, what they began under', async () => {
