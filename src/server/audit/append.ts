@@ -29,29 +29,39 @@ export function hashOf(before: string, entry: Chained): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/**
- * Adds an entry in the transaction of what it tells of, so that neither is kept without the other. The head is
- * locked first: of two processes one waits, and the chain stays one.
- */
-export async function append(tables: Kysely<Tables>, entry: Entry): Promise<void> {
+/** Adds an entry in the transaction of what it tells of, so that neither is kept without the other. */
+export const append = (tables: Kysely<Tables>, entry: Entry): Promise<void> => appendAll(tables, [entry]);
+
+/** Rows that fit into one statement of either engine. */
+const AT_ONCE = 500;
+
+/** Adds entries in their order. The head is locked first: of two processes one waits, and the chain stays one. */
+export async function appendAll(tables: Kysely<Tables>, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return;
   const head = await tables
     .updateTable('audit_head')
-    .set({ seq: sql<number>`seq + 1` })
+    .set({ seq: sql<number>`seq + ${entries.length}` })
     .where('id', '=', 1)
     .returning(['seq', 'hash'])
     .executeTakeFirstOrThrow();
-  const chained: Chained = {
-    seq: head.seq,
-    object: null,
-    subject: null,
-    outcome: 'done',
-    request: null,
-    ...entry,
-  };
-  const hash = hashOf(head.hash, chained);
-  await tables
-    .insertInto('audit')
-    .values({ ...chained, hash })
-    .execute();
+  let { hash } = head;
+  const rows = entries.map((entry, place) => {
+    const chained: Chained = {
+      seq: head.seq - entries.length + 1 + place,
+      object: null,
+      subject: null,
+      outcome: 'done',
+      request: null,
+      ...entry,
+    };
+    hash = hashOf(hash, chained);
+    return { ...chained, hash };
+  });
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    await tables
+      .insertInto('audit')
+      .values(rows.slice(from, from + AT_ONCE))
+      .execute();
+  }
   await tables.updateTable('audit_head').set({ hash }).where('id', '=', 1).execute();
 }

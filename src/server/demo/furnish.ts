@@ -12,7 +12,7 @@ import { startSession } from '../people/sessions.ts';
 import type { Database } from '../store/sql/database.ts';
 import { storeOn } from '../store/sql/sql-store.ts';
 import type { Tables } from '../store/sql/tables.ts';
-import { appendAll } from './audit-trail.ts';
+import { appendInTime } from './audit-trail.ts';
 import { DAY, HOUR, iso } from './calendar.ts';
 import { castOf } from './cast.ts';
 import { entriesOf, keepSittings } from './keep-sittings.ts';
@@ -67,7 +67,7 @@ export async function furnish(database: Database, furnishing: Furnishing): Promi
     await keepSittings(tables, sittings);
     const reviews = await reviewSome(tables, { house, sittings, world });
     const entries = [...assigned.entries, ...sittings.flatMap(entriesOf), ...reviews, ...looks(house, now)];
-    await appendAll(tables, entries);
+    await appendInTime(tables, entries);
     await signInOnce(tables, sittings);
     await invite(
       tables,

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Retention } from '#protocol';
-import { append } from '../audit/append.ts';
+import { appendAll } from '../audit/append.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import { deletePlays } from './delete-plays.ts';
 import { eraseTraces } from './erase-person.ts';
@@ -75,8 +75,13 @@ const attemptsBefore = (tables: Kysely<Tables>, before: string) =>
 async function eraseLeavers(tables: Kysely<Tables>, now: number, before: string): Promise<void> {
   const at = new Date(now).toISOString();
   const leavers = await tables.selectFrom('person').select('id').where('disabled_at', '<', before).execute();
-  for (const { id } of leavers) {
-    await eraseTraces(tables, id, at);
-    await append(tables, { at, actor: null, action: 'person.erase', object: id, subject: id });
-  }
+  for (const { id } of leavers) await eraseTraces(tables, id, at);
+  const erased = leavers.map(({ id }) => ({
+    at,
+    actor: null,
+    action: 'person.erase',
+    object: id,
+    subject: id,
+  }));
+  await appendAll(tables, erased);
 }

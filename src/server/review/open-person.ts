@@ -1,5 +1,5 @@
 import type { PersonReview } from '#protocol';
-import { append } from '../audit/append.ts';
+import { appendAll } from '../audit/append.ts';
 import { permit } from '../http/route.ts';
 import { READ } from './do-on-attempt.ts';
 import type { ReviewDesk } from './do-on-attempt.ts';
@@ -15,8 +15,8 @@ export async function openPerson(desk: ReviewDesk, person: string): Promise<Pers
     if (!there) throw refused.hidden();
     if (relation === 'own') return there;
     const entry = { at, actor: actor.person, subject: person, request };
-    await append(tables, { ...entry, action: 'person.review', object: person });
-    for (const { attempt } of there.points) await append(tables, { ...entry, action: READ, object: attempt });
+    const shown = there.points.map(({ attempt }) => ({ ...entry, action: READ, object: attempt }));
+    await appendAll(tables, [{ ...entry, action: 'person.review', object: person }, ...shown]);
     return there;
   });
   return personReview(found, { stages, cards: catalogue.cards, now: at });

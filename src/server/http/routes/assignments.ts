@@ -1,5 +1,6 @@
 import { excuseRequestSchema, newAssignmentSchema } from '#protocol';
 import type { AssignmentList } from '#protocol';
+import { appendAll } from '../../audit/append.ts';
 import { assignable } from '../../programme/assignable.ts';
 import { readAssignment } from '../../programme/assignment.ts';
 import { calendarOf } from '../../programme/calendar.ts';
@@ -19,6 +20,7 @@ import {
 import { instant } from '../environment.ts';
 import type { Parts } from '../environment.ts';
 import { HttpFault } from '../http-fault.ts';
+import { notedIn } from '../noted.ts';
 import { readBody } from '../read-body.ts';
 import { actorOf, permit } from '../route.ts';
 import type { routesOn } from '../route.ts';
@@ -66,8 +68,8 @@ function lookingRoutes(route: Route, { database, clock }: Parts, shelf: Shelf): 
       const managed = await managedBy(tables, manager);
       const seen = assignment && (await managerView(tables, assignment, { manager, managed, shelf, now }));
       // Whoever's results are shown can see who looked.
-      const note = noteOf(c, tables, now);
-      for (const { id: subject } of seen?.people ?? []) await note('assignment.read', id, subject);
+      const looked = { ...notedIn(c, clock), action: 'assignment.read', object: id };
+      await appendAll(tables, seen?.people.map((person) => ({ ...looked, subject: person.id })) ?? []);
       return seen;
     });
     if (!view) throw noSuch();
