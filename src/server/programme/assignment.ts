@@ -57,6 +57,19 @@ export async function readAssignment(tables: Kysely<Tables>, id: string): Promis
   return found ?? null;
 }
 
+/**
+ * The same for whoever starts under it, draws from it or changes it: first holds its row, so that each of them sees
+ * what the one before has done.
+ */
+export async function holdAssignment(tables: Kysely<Tables>, id: string): Promise<Assignment | null> {
+  await tables
+    .updateTable('assignment')
+    .set(({ ref }) => ({ id: ref('assignment.id') }))
+    .where('id', '=', id)
+    .execute();
+  return readAssignment(tables, id);
+}
+
 const assignmentOf = (row: Selectable<AssignmentTable>, scenarios: readonly string[]): Assignment => ({
   id: row.id,
   title: row.title,

@@ -4,6 +4,7 @@ import type { Attempt, Offer } from '#report';
 import type { Kysely } from 'kysely';
 import type { Refused } from '../plays/fault.ts';
 import type { Tables } from '../store/sql/tables.ts';
+import { holdAssignment } from './assignment.ts';
 import type { Assignment } from './assignment.ts';
 import { given } from './given.ts';
 import { takePlaceInLine } from './may-start.ts';
@@ -27,9 +28,11 @@ export async function draw(
 ): Promise<Refused | null> {
   const has = await given(tables, { person });
   if (assignment.draws === 0 || !has.some((one) => one.assignment === assignment.id)) return notYours;
+  const held = await holdAssignment(tables, assignment.id);
+  if (!held) return notYours;
   await takePlaceInLine(tables, { assignment: assignment.id, person });
   if (await isDrawn(tables, assignment.id, person)) return null;
-  if (assignment.closedAt !== null) return { code: 'may-not-start', message: 'The assignment is closed.' };
+  if (held.closedAt !== null) return { code: 'may-not-start', message: 'The assignment is closed.' };
   const history = await firstTries(tables, person);
   const seen = new Set(history.map(({ scenario }) => scenario));
   for (const scenario of await reservedFor(tables, person)) seen.add(scenario);

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Refused } from '../plays/fault.ts';
 import type { Tables } from '../store/sql/tables.ts';
-import { readAssignment } from './assignment.ts';
+import { holdAssignment } from './assignment.ts';
 import type { Assignment } from './assignment.ts';
 import { readCourses } from './courses.ts';
 import { given } from './given.ts';
@@ -35,7 +35,7 @@ export async function mayStart(
   start: Start,
 ): Promise<MayStart | { readonly ok: false; readonly error: Refused }> {
   const { person, scenario, now } = start;
-  const assignment = await readAssignment(tables, start.assignment);
+  const assignment = await holdAssignment(tables, start.assignment);
   if (!assignment?.assessed) return refuse('not-found', NOT_YOURS);
   await takePlaceInLine(tables, start);
   const mine = (await given(tables, { person })).find((one) => one.assignment === assignment.id);

@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { pathTo } from '#protocol';
 import { mayStart } from '../../../src/server/programme/may-start.ts';
 import { openPostgres } from '../../../src/server/store/postgres/open-postgres.ts';
 import type { Tables } from '../../../src/server/store/sql/tables.ts';
@@ -113,13 +115,34 @@ async function keepFinished(
     .execute();
 }
 
+const opened = async (url: string) =>
+  (await openPostgres({ url, now: '2026-03-01T09:00:00.000Z', onLostConnection: () => undefined })).database;
+
 describe('two processes on one PostgreSQL', () => {
+  it('do not delete or change what is being started at the same moment', async () => {
+    const url = await postgres.emptySchema();
+    const [one, two] = [await opened(url), await opened(url)];
+    const { mara, cleo, production } = await place({ database: one });
+    const assignment = await given(mara, wish({ people: [cleo.id] }));
+    const now = '2026-03-01T11:00:00.000Z';
+    const answers: Promise<Response>[] = [];
+    await two.write(async (tables) => {
+      const may = await mayStart(tables, { person: cleo.id, assignment, scenario: 'talk-a', now });
+      expect(may.ok).toBe(true);
+      await keepFinished(tables, { n: 1, person: cleo.id, assignment, hash: production.hash });
+      const path = pathTo('deleteAssignment', { assignment });
+      answers.push(mara.ask('PUT', path, wish({ people: [cleo.id], minimum: 90 })));
+      answers.push(mara.ask('DELETE', path));
+      // Long enough for both to look at what is there, and to find that they must wait.
+      await setTimeout(500);
+    });
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([422, 422]);
+    await Promise.all([one.close(), two.close()]);
+  });
+
   it('let the last attempt be started once, however often both are asked at the same moment', async () => {
     const url = await postgres.emptySchema();
-    const open = async () =>
-      (await openPostgres({ url, now: '2026-03-01T09:00:00.000Z', onLostConnection: () => undefined }))
-        .database;
-    const [one, two] = [await open(), await open()];
+    const [one, two] = [await opened(url), await opened(url)];
     const { mara, cleo, production } = await place({ database: one });
     const assignment = await given(mara, wish({ attempts: 1, people: [cleo.id] }));
     const { hash } = production;

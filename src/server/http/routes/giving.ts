@@ -3,7 +3,7 @@ import type { AssignmentRequest } from '#protocol';
 import type { Kysely } from 'kysely';
 import type { Actor } from '../../people/actor.ts';
 import type { Refused } from '../../plays/fault.ts';
-import { readAssignment } from '../../programme/assignment.ts';
+import { holdAssignment } from '../../programme/assignment.ts';
 import type { Assignment } from '../../programme/assignment.ts';
 import { managedBy } from '../../programme/managed.ts';
 import type { Managed } from '../../programme/managed.ts';
@@ -75,7 +75,7 @@ export interface Theirs {
 
 /** The assignment that is the actor's to change; whoever else asks learns nothing of it. */
 export async function theirs({ tables, actor }: Asking, id: string): Promise<Theirs> {
-  const assignment = await readAssignment(tables, id);
+  const assignment = await holdAssignment(tables, id);
   const targets = (await readTargets(tables, [id]))(id);
   const managed = await managedBy(tables, actor.person);
   const looking = { manager: actor.person, managed };
