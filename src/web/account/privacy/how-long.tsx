@@ -43,7 +43,7 @@ function Limits({ retention: { practice, assessed, leaver } }: { readonly retent
 }
 
 /** "a month", "18 months", "2 years". */
-export function inMonths(months: number): string {
+function inMonths(months: number): string {
   if (months === 1) return 'a month';
   if (months === 12) return 'a year';
   return months % 12 === 0 ? `${months / 12} years` : `${months} months`;

@@ -30,7 +30,6 @@ export function DraftText({ draft: { text, file }, area, locked, onChange }: Dra
   };
   return (
     // Dropping a file is a short cut; the button beside does the same for the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={classes(styles.drop, over && styles.over)}
       onDragOver={(event) => {

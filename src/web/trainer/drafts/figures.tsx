@@ -41,7 +41,7 @@ function chanceInWords({ best, chance }: Scenario): string {
   return `Whoever picks blindly ends at ${round(chance)} of 100 on average; whoever picks best, at ${round(best)}.`;
 }
 
-export function reachInWords(what: 'ending' | 'beat', of: Scenario['endings']): string {
+function reachInWords(what: 'ending' | 'beat', of: Scenario['endings']): string {
   const { total, reachable } = of;
   if (total === 1)
     return reachable === 1 ? `Its only ${what} can be reached.` : `Its only ${what} is never reached.`;

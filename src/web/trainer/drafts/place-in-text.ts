@@ -5,7 +5,7 @@ export interface Place {
 }
 
 /** How many characters stand before a place; a place beyond the end of its line is that end. */
-export function offsetOf(text: string, { line, column }: Place): number {
+function offsetOf(text: string, { line, column }: Place): number {
   const lines = text.split('\n');
   const before = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
   return Math.min(before + Math.min(column - 1, lines[line - 1]?.length ?? 0), text.length);
