@@ -103,7 +103,7 @@ describe('what is kept about people', () => {
     await dialog.getByRole('textbox').fill('Aisha Rahman');
     await dialog.getByRole('button', { name: 'Erase for good' }).click();
     await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
-    expect(await page.getByRole('link', { name: /Aisha Rahman/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: /Aisha Rahman/ }).count()).toBe(0);
 
     await page.getByRole('link', { name: 'Record', exact: true }).click();
     await page.getByText('Ada Admin erased somebody whose account is gone.').waitFor();
