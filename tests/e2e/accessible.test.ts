@@ -48,13 +48,13 @@ const SCREENS: readonly Screen[] = [
     name: 'the library without a server',
     path: () => '/',
     ready: 'text=could not be fetched',
-    before: (page) => page.route('**/api/**', (route) => route.abort()),
+    before: (page) => page.route('**/api/scenarios', (route) => route.abort()),
   },
   {
     name: 'the library on its way',
     path: () => '/',
     ready: '[aria-busy=true]',
-    before: (page) => page.route('**/api/**', () => undefined),
+    before: (page) => page.route('**/api/scenarios', () => undefined),
   },
   {
     name: 'a brief',
