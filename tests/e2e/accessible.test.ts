@@ -57,6 +57,12 @@ const SCREENS: readonly Screen[] = [
     before: (page) => page.route('**/api/scenarios', () => undefined),
   },
   {
+    name: 'any page before it is known who asks',
+    path: () => '/',
+    ready: '[aria-busy=true]',
+    before: (page) => page.route('**/api/**', () => undefined),
+  },
+  {
     name: 'a brief',
     path: (server) => `/scenario/${firstScenario(server)}`,
     ready: 'text=How do you want it?',

@@ -72,7 +72,10 @@ function BeforeTheGate({ failed, asking }: Waiting) {
           Either there is no connection, or the server is being started again. What you did is safe.
         </ErrorState>
       ) : (
-        <PageOnItsWay />
+        <>
+          <h1 className="visually-hidden">Poise</h1>
+          <PageOnItsWay />
+        </>
       )}
     </main>
   );
