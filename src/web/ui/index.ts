@@ -1,3 +1,4 @@
+export { BackLink } from './back-link.tsx';
 export { BrandMark } from './brand-mark.tsx';
 export { Button, ButtonLink, IconButton } from './button.tsx';
 export { Card } from './card.tsx';
@@ -17,6 +18,7 @@ export { Slider } from './slider.tsx';
 export { Switch } from './switch.tsx';
 export { TextField } from './text-field.tsx';
 export { toast, Toasts } from './toast.tsx';
+export type { BackLinkProps } from './back-link.tsx';
 export type { ButtonLinkProps, ButtonLook, ButtonProps, IconButtonProps } from './button.tsx';
 export type { CardProps } from './card.tsx';
 export type { ChipProps } from './chip.tsx';

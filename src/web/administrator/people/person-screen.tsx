@@ -1,9 +1,9 @@
-import { ArrowLeft, UserX } from 'lucide-react';
+import { UserX } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Person } from '#protocol';
 import { addressOf } from '../../addresses/index.ts';
 import { ApiError, useMe, useResource } from '../../api/index.ts';
-import { ButtonLink, Chip, EmptyState, PageTitle } from '../../ui/index.ts';
+import { BackLink, ButtonLink, Chip, EmptyState, PageTitle } from '../../ui/index.ts';
 import { dayOf } from '../../words/index.ts';
 import styles from '../administrator.module.css';
 import { persons } from '../house-api.ts';
@@ -21,9 +21,9 @@ export function PersonScreen({ id }: { readonly id: string }) {
   const missing = person.error instanceof ApiError && person.error.is('not-found');
   return (
     <div className={styles.page}>
-      <Link to={addressOf('people')} className={styles.back}>
-        <ArrowLeft aria-hidden="true" /> People
-      </Link>
+      <BackLink to={addressOf('people')} look="strong" className={styles.back}>
+        People
+      </BackLink>
       {missing && person.data === null ? (
         <Missing />
       ) : (

@@ -1,10 +1,9 @@
-import { ArrowLeft, UserPlus, UsersRound } from 'lucide-react';
+import { UserPlus, UsersRound } from 'lucide-react';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import type { Team } from '#protocol';
 import { addressOf } from '../../addresses/index.ts';
 import { ApiError, useResource } from '../../api/index.ts';
-import { Button, ButtonLink, EmptyState, PageTitle } from '../../ui/index.ts';
+import { BackLink, Button, ButtonLink, EmptyState, PageTitle } from '../../ui/index.ts';
 import styles from '../administrator.module.css';
 import { oneTeam } from '../house-api.ts';
 import { WhenThere } from '../on-its-way.tsx';
@@ -18,9 +17,9 @@ export function TeamScreen({ id }: { readonly id: string }) {
   const missing = team.error instanceof ApiError && team.error.is('not-found');
   return (
     <div className={styles.page}>
-      <Link to={addressOf('teams')} className={styles.back}>
-        <ArrowLeft aria-hidden="true" /> Teams
-      </Link>
+      <BackLink to={addressOf('teams')} look="strong" className={styles.back}>
+        Teams
+      </BackLink>
       {missing && team.data === null ? (
         <Missing />
       ) : (

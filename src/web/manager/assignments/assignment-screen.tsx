@@ -1,10 +1,9 @@
-import { ArrowLeft, CalendarDays, Copy, Pencil } from 'lucide-react';
-import { Link } from 'wouter';
+import { CalendarDays, Copy, Pencil } from 'lucide-react';
 import { pathTo } from '#protocol';
 import type { Assignment, Standing, StandingCounts } from '#protocol';
 import { addressOf } from '../../addresses/index.ts';
 import { useResource } from '../../api/index.ts';
-import { ButtonLink, Chip, ErrorState, Loading, PageTitle, Skeleton } from '../../ui/index.ts';
+import { BackLink, ButtonLink, Chip, ErrorState, Loading, PageTitle, Skeleton } from '../../ui/index.ts';
 import { dueDay, dueIn } from '../../words/index.ts';
 import { assignment } from './assignments-api.ts';
 import { EndIt } from './end-it.tsx';
@@ -18,9 +17,7 @@ export function AssignmentScreen({ id }: { readonly id: string }) {
   const { data, error, loading, retry } = useResource(assignment, id);
   return (
     <div className={styles.page}>
-      <Link to={addressOf('assignments')} className={styles.back}>
-        <ArrowLeft aria-hidden="true" /> All assignments
-      </Link>
+      <BackLink to={addressOf('assignments')}>All assignments</BackLink>
       <PageTitle title={data?.title ?? 'Assignment'} className={styles.title} />
       {data && <Shown given={data} />}
       {!data && !error && (

@@ -1,15 +1,15 @@
-import { ArrowLeft, BookmarkCheck, BookmarkPlus, EyeOff, Printer } from 'lucide-react';
+import { BookmarkCheck, BookmarkPlus, EyeOff, Printer } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { Production } from '#dialogue';
 import type { AttemptReview } from '#protocol';
 import { addressOf } from '../../addresses/index.ts';
 import { ApiError, productions, useResource } from '../../api/index.ts';
 import { DebriefOnItsWay, useDebrief, useReview } from '../../debrief/index.ts';
 import type { Asked, Reviewing } from '../../debrief/index.ts';
+import debriefStyles from '../../debrief/debrief.module.css';
 import '../../debrief/print.css';
-import { Button, ButtonLink, ErrorState, PageTitle, toast } from '../../ui/index.ts';
+import { BackLink, Button, ButtonLink, ErrorState, PageTitle, toast } from '../../ui/index.ts';
 import { dayOf } from '../../words/index.ts';
 import { AttemptBody } from './attempt-body.tsx';
 import { BlindReading } from './blind-reading.tsx';
@@ -56,24 +56,24 @@ interface PageProps {
 
 function Page({ title, review, actions, body }: PageProps) {
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
+    <div className={debriefStyles.page}>
+      <header className={debriefStyles.head}>
         {review ? (
-          <Link to={addressOf('member', review.person.id)} className={styles.back}>
-            <ArrowLeft aria-hidden="true" /> {review.person.name}
-          </Link>
+          <BackLink to={addressOf('member', review.person.id)} look="small">
+            {review.person.name}
+          </BackLink>
         ) : (
-          <Link to={addressOf('team')} className={styles.back}>
-            <ArrowLeft aria-hidden="true" /> Your teams
-          </Link>
+          <BackLink to={addressOf('team')} look="small">
+            Your teams
+          </BackLink>
         )}
         {review && (
-          <p className={styles.eyebrow}>
+          <p className={debriefStyles.eyebrow}>
             {review.person.name} · {review.title} · Assessed{' '}
             {dayOf(review.play.finishedAt ?? review.play.changedAt)}
           </p>
         )}
-        <PageTitle title={title ?? 'Review'} className={styles.title}>
+        <PageTitle title={title ?? 'Review'} className={debriefStyles.title}>
           {title ?? 'How did it go?'}
         </PageTitle>
         {actions}

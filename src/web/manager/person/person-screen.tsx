@@ -1,11 +1,20 @@
-import { ArrowLeft, MessagesSquare, Printer } from 'lucide-react';
+import { MessagesSquare, Printer } from 'lucide-react';
 import { personReviewSchema, pathTo } from '#protocol';
 import type { PersonReview } from '#protocol';
-import { Link } from 'wouter';
 import { addressOf } from '../../addresses/index.ts';
 import { ApiError, ask, createResources, useResource } from '../../api/index.ts';
+import debriefStyles from '../../debrief/debrief.module.css';
 import '../../debrief/print.css';
-import { Button, ButtonLink, EmptyState, ErrorState, Loading, PageTitle, Skeleton } from '../../ui/index.ts';
+import {
+  BackLink,
+  Button,
+  ButtonLink,
+  EmptyState,
+  ErrorState,
+  Loading,
+  PageTitle,
+  Skeleton,
+} from '../../ui/index.ts';
 import { dayOf, listOf } from '../../words/index.ts';
 import { AttemptList } from './attempt-list.tsx';
 import { GettingBetter } from './getting-better.tsx';
@@ -46,23 +55,23 @@ export function PersonScreen({ id }: { readonly id: string }) {
 }
 
 const Back = () => (
-  <Link to={addressOf('team')} className={styles.back}>
-    <ArrowLeft aria-hidden="true" /> Your teams
-  </Link>
+  <BackLink to={addressOf('team')} look="small">
+    Your teams
+  </BackLink>
 );
 
 function Person({ review }: { readonly review: PersonReview }) {
   const { person, teams, attempts, practice } = review;
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
+      <header className={debriefStyles.head}>
         <Back />
         {teams.length > 0 && (
-          <p className={styles.eyebrow}>
+          <p className={debriefStyles.eyebrow}>
             {teams.length === 1 ? 'Team' : 'Teams'} {listOf(teams.map(({ name }) => name))}
           </p>
         )}
-        <PageTitle title={person.name} className={styles.title}>
+        <PageTitle title={person.name} className={debriefStyles.title}>
           {person.name}
         </PageTitle>
         <p className={styles.practice}>{practiceInWords(practice, person.name)}</p>

@@ -1,9 +1,16 @@
 import type { Production } from '#dialogue';
-import { ArrowLeft, ShieldCheck } from 'lucide-react';
-import { Link } from 'wouter';
+import { ShieldCheck } from 'lucide-react';
 import { addressOf } from '../../addresses/index.ts';
 import { ApiError, scenarios, useResource } from '../../api/index.ts';
-import { ButtonLink, EmptyState, ErrorState, Loading, PageTitle, Skeleton } from '../../ui/index.ts';
+import {
+  BackLink,
+  ButtonLink,
+  EmptyState,
+  ErrorState,
+  Loading,
+  PageTitle,
+  Skeleton,
+} from '../../ui/index.ts';
 import { Attempts } from './attempts.tsx';
 import { BriefHead } from './brief-head.tsx';
 import { ContentNote } from './content-note.tsx';
@@ -19,9 +26,9 @@ export function ScenarioScreen({ id }: { readonly id: string }) {
   const title = production?.scenario.title ?? (missing ? titleOf(error) : null);
   return (
     <div className={styles.page}>
-      <Link to={addressOf('library')} className={styles.back}>
-        <ArrowLeft aria-hidden="true" /> All conversations
-      </Link>
+      <BackLink to={addressOf('library')} look="strong">
+        All conversations
+      </BackLink>
       <PageTitle title={title ?? 'Conversation'} className={styles.title}>
         {title ?? <TitleOnItsWay />}
       </PageTitle>

@@ -1,6 +1,4 @@
-import { ArrowLeft } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { Link } from 'wouter';
 import type { Production } from '#dialogue';
 import { addressOf } from '../../addresses/index.ts';
 import { ApiError, ownPlays, savedPlays, useResource } from '../../api/index.ts';
@@ -9,7 +7,7 @@ import { DebriefOnItsWay, useDebrief, useReview } from '../../debrief/index.ts';
 import type { Asked, Debriefed, DebriefState, Reviewing } from '../../debrief/index.ts';
 import '../../debrief/print.css';
 import styles from '../../debrief/debrief.module.css';
-import { ButtonLink, ErrorState, PageTitle } from '../../ui/index.ts';
+import { BackLink, ButtonLink, ErrorState, PageTitle } from '../../ui/index.ts';
 import { KIND_NAMES } from '../names.ts';
 import { Actions } from './actions.tsx';
 import { earlierLog, occasionOf } from './history.ts';
@@ -55,9 +53,9 @@ function Page({ title, eyebrow, body }: PageProps) {
   return (
     <div className={styles.page} data-report>
       <header className={styles.head}>
-        <Link to={addressOf('library')} className={styles.back}>
-          <ArrowLeft aria-hidden="true" /> All conversations
-        </Link>
+        <BackLink to={addressOf('library')} look="small">
+          All conversations
+        </BackLink>
         {eyebrow && <p className={styles.eyebrow}>{eyebrow}</p>}
         <PageTitle title={title ? `Debrief: ${title}` : 'Debrief'} className={styles.title}>
           {title ?? 'How did it go?'}

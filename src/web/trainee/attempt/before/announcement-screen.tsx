@@ -1,9 +1,8 @@
-import { ArrowLeft } from 'lucide-react';
-import { Link, useSearchParams } from 'wouter';
+import { useSearchParams } from 'wouter';
 import type { AttemptLine, Programme, ScenarioCard } from '#protocol';
 import { addressOf } from '../../../addresses/index.ts';
 import { library, useMe, useResource } from '../../../api/index.ts';
-import { ButtonLink, ErrorState, Loading, PageTitle, Skeleton } from '../../../ui/index.ts';
+import { BackLink, ButtonLink, ErrorState, Loading, PageTitle, Skeleton } from '../../../ui/index.ts';
 import { dayName } from '../../names.ts';
 import { BeginPanel } from './begin-panel.tsx';
 import { givenFor, ownAttempts, ownProgramme } from './standing.ts';
@@ -16,9 +15,9 @@ export function AnnouncementScreen({ id }: { readonly id: string }) {
   const { person } = useMe();
   return (
     <div className={styles.page}>
-      <Link to={addressOf('library')} className={styles.back}>
-        <ArrowLeft aria-hidden="true" /> All conversations
-      </Link>
+      <BackLink to={addressOf('library')} look="strong">
+        All conversations
+      </BackLink>
       {person ? <Announced scenario={id} /> : <NoAccount />}
     </div>
   );
