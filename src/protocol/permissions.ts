@@ -29,10 +29,7 @@ export const PERMISSIONS = {
   'team:read': { manager: TEAM, administrator: ANY },
   'team:manage': { administrator: ANY },
   'organisation:manage': { administrator: ANY },
-  /** Practice is private by construction: nobody but its owner is in this row. */
-  'practice:play': { trainee: OWN, trainer: OWN, manager: OWN, administrator: OWN },
-  /** That somebody practised and how often, never how. */
-  'practice:count': { trainee: OWN, trainer: OWN, manager: ['own', 'team'], administrator: OWN },
+  // Practice is missing on purpose: it is its owner's alone, and no role reaches anybody else's.
   'attempt:play': { trainee: OWN, trainer: OWN, manager: OWN, administrator: OWN },
   'attempt:read': { trainee: OWN, trainer: OWN, manager: ['own', 'team'], administrator: OWN },
   /** Comment on a turn and answer a comment. */

@@ -1,7 +1,7 @@
 import { fail, ok } from '#base';
 import type { Result } from '#base';
 import type { Attempt } from '#protocol';
-import type { Refused } from '../plays/fault.ts';
+import type { Refused } from '../request-refused.ts';
 import { change } from './desk.ts';
 import type { Asked, AttemptDesk } from './desk.ts';
 import { over } from './judge-move.ts';

@@ -3,7 +3,7 @@ import type { Result } from '#base';
 import type { Stage } from '#dialogue';
 import type { Attempt } from '#protocol';
 import type { Log } from '../log.ts';
-import type { Refused } from '../plays/fault.ts';
+import type { Refused } from '../request-refused.ts';
 import type { Stages } from '../plays/stages.ts';
 import type { Database } from '../store/sql/database.ts';
 import { courseOf } from './course.ts';

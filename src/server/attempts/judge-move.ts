@@ -3,7 +3,7 @@ import type { Result } from '#base';
 import { shownReplies, step } from '#dialogue';
 import type { Move, Play, Refusal } from '#dialogue';
 import type { AttemptMove, AttemptMoveRequest } from '#protocol';
-import type { Refused } from '../plays/fault.ts';
+import type { Refused } from '../request-refused.ts';
 import { courseOf } from './course.ts';
 import type { Course } from './course.ts';
 import { tokensOf } from './tokens.ts';

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { AttemptLine, Score } from '#protocol';
+import type { AttemptLine } from '#protocol';
 import { PAGE_SIZE } from '#protocol';
+import { pointsOf } from '../plays/points-of.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import { stateOf } from './kept-attempt.ts';
 
@@ -30,7 +31,3 @@ export async function readLines(tables: Kysely<Tables>, person: string): Promise
     };
   });
 }
-
-// Only `rowOf` writes the column.
-const pointsOf = (score: string | null): number | null =>
-  score === null ? null : (JSON.parse(score) as Score).outcome.points;

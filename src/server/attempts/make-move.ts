@@ -1,7 +1,7 @@
 import { ok } from '#base';
 import type { Result } from '#base';
 import type { Attempt, AttemptMoveRequest } from '#protocol';
-import type { Refused } from '../plays/fault.ts';
+import type { Refused } from '../request-refused.ts';
 import { change } from './desk.ts';
 import type { Asked, AttemptDesk } from './desk.ts';
 import { judgeMove } from './judge-move.ts';

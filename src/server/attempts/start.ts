@@ -3,7 +3,8 @@ import type { Result } from '#base';
 import type { Attempt, AttemptRequest } from '#protocol';
 import type { Kysely } from 'kysely';
 import type { Catalogue } from '../library/catalogue.ts';
-import type { Refused } from '../plays/fault.ts';
+import { newPlay } from '../plays/new-play.ts';
+import type { Refused } from '../request-refused.ts';
 import { mayStart } from '../programme/may-start.ts';
 import { reservedFor } from '../programme/reserved.ts';
 import type { KeptPlay } from '../store/attempt-store.ts';
@@ -125,26 +126,12 @@ type OpenAttempt = NonNullable<Refused['open']>;
 
 const beginning = (
   { now }: StartDesk,
-  { person, request }: Starting,
+  { person, request: { id, scenario } }: Starting,
   { hash, key }: { readonly hash: string; readonly key: string },
-): KeptPlay => ({
-  id: request.id,
-  profile: person,
-  scenario: request.scenario,
-  hash,
-  seed: seedOf(key),
-  moves: [],
-  kind: 'first',
-  parent: null,
-  ending: null,
-  wrapUp: null,
-  turningPoint: null,
-  score: null,
-  startedAt: now,
-  changedAt: now,
-  finishedAt: null,
-  revision: 0,
-});
+): KeptPlay => {
+  const seed = seedOf(key);
+  return newPlay({ id, profile: person, scenario, hash, seed, kind: 'first', parent: null, startedAt: now });
+};
 
 async function rowFor(
   tables: Kysely<Tables>,

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Refused } from '../plays/fault.ts';
+import type { Refused } from '../request-refused.ts';
 import { reservedFor } from '../programme/reserved.ts';
 import type { Tables } from '../store/sql/tables.ts';
 

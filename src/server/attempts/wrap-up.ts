@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { fail, ok } from '#base';
 import type { Result } from '#base';
 import type { Attempt, AttemptWrapUp } from '#protocol';
-import type { Refused } from '../plays/fault.ts';
+import type { Refused } from '../request-refused.ts';
 import { wrapUpFits } from '../plays/wrap-up-fits.ts';
 import type { Course } from './course.ts';
 import { change } from './desk.ts';

@@ -1,16 +1,16 @@
 import { FAULTS } from '#protocol';
 import type { Fault } from '#protocol';
-import type { Refused } from '../plays/fault.ts';
+import type { Refused } from '../request-refused.ts';
 import { wirePlay } from '../plays/wire.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { Asked, Parts } from './environment.ts';
-import { HttpFault } from './http-fault.ts';
-import type { Issue } from './http-fault.ts';
+import { RequestRefused } from '../request-refused.ts';
+import type { Issue } from '../request-refused.ts';
 
 /** Turns whatever was thrown into the one shape of errors. What nobody expected is logged, and told to nobody. */
 export function answerFaults({ log }: Pick<Parts, 'log'>) {
   return (error: Error, c: Asked): Response => {
-    if (error instanceof HttpFault) {
+    if (error instanceof RequestRefused) {
       if (error.wait !== null) c.header('Retry-After', String(error.wait));
       return answer(c, error.refused, error.issues);
     }

@@ -4,7 +4,7 @@ import { ADDRESS_LIMIT, ROUTES } from '#protocol';
 import { answerFaults } from './answer-faults.ts';
 import { knowClient } from './client-address.ts';
 import type { Environment, Parts } from './environment.ts';
-import { HttpFault } from './http-fault.ts';
+import { RequestRefused } from '../request-refused.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { attemptRoutes } from './routes/attempts.ts';
 import { limitBody } from './limit-body.ts';
@@ -37,7 +37,7 @@ export function createApp(parts: Parts): Hono<Environment> {
   app.use(securityHeaders(parts.origin));
   app.use(async (c, next) => {
     if (c.req.url.length - new URL(c.req.url).origin.length > ADDRESS_LIMIT) {
-      throw new HttpFault({
+      throw new RequestRefused({
         code: 'address-too-long',
         message: `An address may have ${ADDRESS_LIMIT} characters.`,
       });
@@ -78,7 +78,8 @@ export function createApp(parts: Parts): Hono<Environment> {
   return app;
 }
 
-const nothingThere = () => new HttpFault({ code: 'not-found', message: 'There is nothing at this address.' });
+const nothingThere = () =>
+  new RequestRefused({ code: 'not-found', message: 'There is nothing at this address.' });
 
 function refuseOtherMethods(app: Hono<Environment>): void {
   for (const path of new Set(Object.values(ROUTES).map((route) => route.path))) {
@@ -87,7 +88,7 @@ function refuseOtherMethods(app: Hono<Environment>): void {
     );
     app.all(path, (c) => {
       c.header('Allow', methods.join(', '));
-      throw new HttpFault({
+      throw new RequestRefused({
         code: 'method-not-allowed',
         message: `This address takes ${methods.join(', ')}.`,
       });

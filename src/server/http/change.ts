@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '../people/actor.ts';
 import type { Noted } from '../people/noted.ts';
-import { oneAtATime } from '../people/one-at-a-time.ts';
+import { oneAtATime } from '../audit/one-at-a-time.ts';
 import { actorAnew } from '../people/sessions.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import type { Asked, Parts } from './environment.ts';
-import { HttpFault } from './http-fault.ts';
+import { RequestRefused } from '../request-refused.ts';
 import { notedIn } from './noted.ts';
 import { actorOf, mustBeAdmitted } from './route.ts';
 
@@ -38,4 +38,4 @@ export function change<T>(
   });
 }
 
-const signedOutMeanwhile = () => new HttpFault({ code: 'signed-out', message: 'Sign in first.' });
+const signedOutMeanwhile = () => new RequestRefused({ code: 'signed-out', message: 'Sign in first.' });

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { BODY_LIMIT, DRAFT_LIMIT, ROUTES } from '#protocol';
 import type { Environment } from './environment.ts';
-import { HttpFault } from './http-fault.ts';
+import { RequestRefused } from '../request-refused.ts';
 
 /** Only where a trainer brings a draft may a body be larger than a play. */
 const DRAFTS: readonly string[] = [ROUTES.checkDraft.path, ROUTES.publish.path];
@@ -38,4 +38,4 @@ async function readPieces(body: ReadableStream<Uint8Array>, most: number) {
 }
 
 const tooLarge = (most: number) =>
-  new HttpFault({ code: 'too-large', message: `A body may have ${most / 1024} KiB.` });
+  new RequestRefused({ code: 'too-large', message: `A body may have ${most / 1024} KiB.` });

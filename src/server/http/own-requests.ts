@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { POISE_HEADER, POISE_HEADER_VALUE } from '#protocol';
 import type { Asked, Environment } from './environment.ts';
-import { HttpFault } from './http-fault.ts';
+import { RequestRefused } from '../request-refused.ts';
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -27,7 +27,7 @@ export function ownRequests(origin: string | null): MiddlewareHandler<Environmen
   };
 }
 
-const foreign = (message: string) => new HttpFault({ code: 'foreign-request', message });
+const foreign = (message: string) => new RequestRefused({ code: 'foreign-request', message });
 
 function comesFromHere(c: Asked, origin: string | null): boolean {
   const site = c.req.header('sec-fetch-site');

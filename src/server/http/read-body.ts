@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Asked } from './environment.ts';
-import { HttpFault } from './http-fault.ts';
+import { RequestRefused } from '../request-refused.ts';
 
 const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
 const ISSUES_SHOWN = 20;
@@ -13,12 +13,12 @@ export async function readBody<Schema extends v.GenericSchema>(
   schema: Schema,
 ): Promise<v.InferOutput<Schema>> {
   if (!JSON_TYPE.test(c.req.header('content-type') ?? '')) {
-    throw new HttpFault({ code: 'not-json', message: 'The body must be sent as application/json.' });
+    throw new RequestRefused({ code: 'not-json', message: 'The body must be sent as application/json.' });
   }
   const text = await c.req.text();
   const read = v.safeParse(schema, parseJson(text));
   if (ZERO_BYTE.test(text)) {
-    throw new HttpFault({
+    throw new RequestRefused({
       code: 'bad-request',
       message: 'The body is not understood. A text in it has a zero byte.',
     });
@@ -29,13 +29,16 @@ export async function readBody<Schema extends v.GenericSchema>(
     .map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message }));
   const [first] = issues;
   const where = first?.path ? `"${first.path}": ${first.message}` : first?.message;
-  throw new HttpFault({ code: 'bad-request', message: `The body is not understood. ${where}` }, { issues });
+  throw new RequestRefused(
+    { code: 'bad-request', message: `The body is not understood. ${where}` },
+    { issues },
+  );
 }
 
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new HttpFault({ code: 'bad-json', message: 'The body is not JSON.' }, { cause });
+    throw new RequestRefused({ code: 'bad-json', message: 'The body is not JSON.' }, { cause });
   }
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../people/actor.ts';
 import { wasCheckedRecently } from '../people/sessions.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import type { WallClock } from './environment.ts';
-import { HttpFault } from './http-fault.ts';
+import { RequestRefused } from '../request-refused.ts';
 
 /**
  * Lets through only who gave their password in this session within ten minutes, by signing in or with
@@ -15,5 +15,5 @@ export async function requireRecent(
   clock: WallClock,
 ): Promise<void> {
   if (await wasCheckedRecently(tables, actor.session, clock.now())) return;
-  throw new HttpFault({ code: 'password-needed', message: 'Give your password once more for this.' });
+  throw new RequestRefused({ code: 'password-needed', message: 'Give your password once more for this.' });
 }

@@ -1,12 +1,9 @@
 import type { Hono } from 'hono';
 import { relationsOf, ROUTES } from '#protocol';
-import type { Admission, PathParameters, Permission, Relation, RouteName } from '#protocol';
-import type { Kysely } from 'kysely';
-import { relationTo, relationToTeam } from '../people/actor.ts';
+import type { Admission, PathParameters, RouteName } from '#protocol';
 import type { Actor } from '../people/actor.ts';
-import type { Tables } from '../store/sql/tables.ts';
 import type { Asked, Environment, Parts } from './environment.ts';
-import { HttpFault } from './http-fault.ts';
+import { RequestRefused } from '../request-refused.ts';
 
 /** A request to a route of the table, with the parameters that its address has. */
 export type RouteHandler<Name extends RouteName> = (
@@ -36,7 +33,7 @@ async function admit(c: Asked, { house }: Parts, admission: Admission): Promise<
 export function mustBeAdmitted({ roles }: Actor, admission: Admission): void {
   if (admission === 'everybody' || admission === 'practising' || admission === 'signed-in') return;
   if (relationsOf(roles, admission).size === 0) {
-    throw new HttpFault({ code: 'forbidden', message: 'Your roles do not include this.' });
+    throw new RequestRefused({ code: 'forbidden', message: 'Your roles do not include this.' });
   }
 }
 
@@ -44,37 +41,5 @@ export function mustBeAdmitted({ roles }: Actor, admission: Admission): void {
 export function actorOf(c: Asked): Actor {
   const actor = c.get('actor');
   if (actor) return actor;
-  throw new HttpFault({ code: 'signed-out', message: 'Sign in first.' });
-}
-
-/** What is not there and what is not yours answer alike. */
-const hidden = () => new HttpFault({ code: 'not-found', message: 'There is nothing here for you.' });
-
-/** Who asks, and the tables of the same moment as what they ask for. */
-interface Asking {
-  readonly tables: Kysely<Tables>;
-  readonly actor: Actor;
-}
-
-/** Lets through only who may do this to the person's things, as teams are now. */
-export async function permit(
-  { tables, actor }: Asking,
-  permission: Permission,
-  person: string,
-): Promise<Relation> {
-  return within(actor, permission, await relationTo(tables, actor, person));
-}
-
-/** The same for what belongs to a team. */
-export async function permitForTeam(
-  { tables, actor }: Asking,
-  permission: Permission,
-  team: string,
-): Promise<Relation> {
-  return within(actor, permission, await relationToTeam(tables, actor, team));
-}
-
-function within(actor: Actor, permission: Permission, relation: Relation): Relation {
-  if (relationsOf(actor.roles, permission).has(relation)) return relation;
-  throw hidden();
+  throw new RequestRefused({ code: 'signed-out', message: 'Sign in first.' });
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { OWN_PROFILE, PROFILE_HEADER, profileIdSchema } from '#protocol';
 import { profileKey } from '../plays/profile-key.ts';
 import type { Asked } from './environment.ts';
-import { HttpFault } from './http-fault.ts';
+import { RequestRefused } from '../request-refused.ts';
 
 /**
  * Key of the profile that asks: the person who is signed in; before the house is set up, the profile whose id the
@@ -13,7 +13,7 @@ export function whose(c: Asked): string {
   if (actor) return actor.person;
   const id = c.req.header(PROFILE_HEADER);
   if (v.is(profileIdSchema, id)) return profileKey(id);
-  throw new HttpFault({
+  throw new RequestRefused({
     code: 'no-profile',
     message: `The header "${PROFILE_HEADER}" must hold the profile's id: 32 hexadecimal digits.`,
   });
@@ -23,5 +23,5 @@ export function whose(c: Asked): string {
 export function whoseAt(c: Asked, named: string | undefined): string {
   const key = whose(c);
   if (named === OWN_PROFILE || named === c.req.header(PROFILE_HEADER)) return key;
-  throw new HttpFault({ code: 'not-found', message: 'There is no such profile for you.' });
+  throw new RequestRefused({ code: 'not-found', message: 'There is no such profile for you.' });
 }

@@ -1,6 +1,6 @@
 import { append } from '../audit/append.ts';
 import { spendLink } from './links.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { oneAtATime } from '../audit/one-at-a-time.ts';
 import { linkSpent } from './refusal.ts';
 import { endSessions } from './sessions.ts';
 import type { Door } from './sign-in.ts';

@@ -8,9 +8,9 @@ import { addPerson } from './add-person.ts';
 import { issueLink } from './links.ts';
 import type { IssuedLink } from './links.ts';
 import type { Noted } from './noted.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { oneAtATime } from '../audit/one-at-a-time.ts';
 import { columnOf, rolesOf } from './roles.ts';
-import { isSetUp } from './set-up.ts';
+import { isSetUp } from './house.ts';
 
 interface Wanted {
   readonly name: string;

@@ -13,11 +13,12 @@ export class House {
   }
 
   async isSetUp(): Promise<boolean> {
-    this.#setUp ||= await this.#database.read(organisationIsThere);
+    this.#setUp ||= await this.#database.read(isSetUp);
     return this.#setUp;
   }
 }
 
-async function organisationIsThere(tables: Kysely<Tables>): Promise<boolean> {
+/** Whether there is an organisation, in the moment of a transaction. */
+export async function isSetUp(tables: Kysely<Tables>): Promise<boolean> {
   return (await tables.selectFrom('organisation').select('id').executeTakeFirst()) !== undefined;
 }

@@ -6,9 +6,10 @@ import { addPerson } from './add-person.ts';
 import { findLink, issueLink, spendLink } from './links.ts';
 import type { OpenLink } from './links.ts';
 import type { Noted } from './noted.ts';
-import { addressTaken, linkSpent, nothingHere } from './refusal.ts';
+import { addressTaken, linkSpent } from './refusal.ts';
+import { nothingHere } from '../request-refused.ts';
 import { rolesOf } from './roles.ts';
-import { isSetUp } from './set-up.ts';
+import { isSetUp } from './house.ts';
 
 /** The time of a request, and what the audit says about it. */
 export interface Occasion {

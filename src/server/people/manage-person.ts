@@ -5,7 +5,8 @@ import type { Tables } from '../store/sql/tables.ts';
 import type { Occasion } from './invitations.ts';
 import { issueLink } from './links.ts';
 import type { Noted } from './noted.ts';
-import { nothingHere, refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
+import { nothingHere } from '../request-refused.ts';
 import { columnOf, rolesOf } from './roles.ts';
 import { endSessions } from './sessions.ts';
 

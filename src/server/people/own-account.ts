@@ -5,7 +5,8 @@ import type { Tables } from '../store/sql/tables.ts';
 import type { Actor } from './actor.ts';
 import type { Occasion } from './invitations.ts';
 import type { Noted } from './noted.ts';
-import { nothingHere, refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
+import { nothingHere } from '../request-refused.ts';
 import { factorUrl, newFactorSecret, newRecovery, recoveryOf, stepOf } from './second-factor.ts';
 import { endSessions, openSessions } from './sessions.ts';
 

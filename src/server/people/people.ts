@@ -3,7 +3,7 @@ import { PEOPLE_PAGE, relationsOf } from '#protocol';
 import type { People, Person } from '#protocol';
 import type { Tables } from '../store/sql/tables.ts';
 import type { Actor } from './actor.ts';
-import { nothingHere } from './refusal.ts';
+import { nothingHere } from '../request-refused.ts';
 import { rolesOf } from './roles.ts';
 
 interface Wanted {

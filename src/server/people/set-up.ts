@@ -5,7 +5,8 @@ import type { Tables } from '../store/sql/tables.ts';
 import { addPerson } from './add-person.ts';
 import { findLink, issueLink, spendLink } from './links.ts';
 import type { Noted } from './noted.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { isSetUp } from './house.ts';
+import { oneAtATime } from '../audit/one-at-a-time.ts';
 import { linkSpent, refusal } from './refusal.ts';
 
 /**
@@ -20,10 +21,6 @@ export async function offerSetUp(database: Database, now: number): Promise<strin
     await tables.deleteFrom('invitation').where('purpose', '=', 'set-up').execute();
     return (await issueLink(tables, { purpose: 'set-up', now })).path;
   });
-}
-
-export async function isSetUp(tables: Kysely<Tables>): Promise<boolean> {
-  return (await tables.selectFrom('organisation').select('id').executeTakeFirst()) !== undefined;
 }
 
 /** Refuses whoever has no good link; or comes when it is done. */

@@ -1,9 +1,9 @@
 import { append } from '../audit/append.ts';
 import type { Database } from '../store/sql/database.ts';
 import type { PersonTable } from '../store/sql/tables/accounts.ts';
-import { HttpFault } from '../http/http-fault.ts';
+import { RequestRefused } from '../request-refused.ts';
 import type { Noted } from './noted.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { oneAtATime } from '../audit/one-at-a-time.ts';
 import { hashPassword, isOutdated, isPassword } from './passwords.ts';
 import { refusal } from './refusal.ts';
 import { takeCode } from './second-factor.ts';
@@ -58,7 +58,7 @@ export async function count(door: Door, tried: Tried): Promise<void> {
   });
   if (wait === 0) return;
   const message = `Too many tries. Wait ${inWords(wait)}, then try again.`;
-  throw new HttpFault({ code: 'too-many-tries', message }, { wait: Math.ceil(wait / 1_000) });
+  throw new RequestRefused({ code: 'too-many-tries', message }, { wait: Math.ceil(wait / 1_000) });
 }
 
 /** Takes the last try back, after all others that the audit tells of, in whose order the limits are kept. */

@@ -5,7 +5,8 @@ import { append } from '../audit/append.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import type { Actor } from './actor.ts';
 import type { Noted } from './noted.ts';
-import { nothingHere, refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
+import { nothingHere } from '../request-refused.ts';
 import { rolesOf } from './roles.ts';
 import { newId } from './tokens.ts';
 

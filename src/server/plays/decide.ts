@@ -5,7 +5,7 @@ import { replay } from '#dialogue';
 import type { Move, Play, ReplayRefusal, Stage } from '#dialogue';
 import type { PlayRequest } from '#protocol';
 import type { KeptPlay } from '../store/attempt-store.ts';
-import type { Refused } from './fault.ts';
+import type { Refused } from '../request-refused.ts';
 import { wrapUpFits } from './wrap-up-fits.ts';
 
 /** What is known when a request to keep a play is judged. */

@@ -8,7 +8,8 @@ import type { AttemptStore, KeptPlay } from '../store/attempt-store.ts';
 import type { Database } from '../store/sql/database.ts';
 import { decide } from './decide.ts';
 import type { Decided } from './decide.ts';
-import type { Refused } from './fault.ts';
+import type { Refused } from '../request-refused.ts';
+import { newPlay } from './new-play.ts';
 import { scorePlay } from './score-play.ts';
 import type { Stages } from './stages.ts';
 
@@ -96,24 +97,10 @@ async function beginningRefused({ store }: Desk, { profile, request }: Asked): P
   return { code: 'unknown-parent', message };
 }
 
-const beginning = ({ now }: Desk, { id, profile, request }: Asked): KeptPlay => ({
-  id,
-  profile,
-  scenario: request.scenario,
-  hash: request.hash,
-  seed: request.seed,
-  moves: [],
-  kind: request.kind,
-  parent: request.parent ?? null,
-  ending: null,
-  wrapUp: null,
-  turningPoint: null,
-  score: null,
-  startedAt: now,
-  changedAt: now,
-  finishedAt: null,
-  revision: 0,
-});
+const beginning = ({ now }: Desk, { id, profile, request }: Asked): KeptPlay => {
+  const { scenario, hash, seed, kind, parent = null } = request;
+  return newPlay({ id, profile, scenario, hash, seed, kind, parent, startedAt: now });
+};
 
 /** The play with the server's own score, which is made once. */
 function finished(desk: Desk, stage: Stage, { next, play }: Decided): KeptPlay {

@@ -2,7 +2,7 @@ import type { Score } from '#protocol';
 import { suggestNext } from '#report';
 import type { Attempt, Offer } from '#report';
 import type { Kysely } from 'kysely';
-import type { Refused } from '../plays/fault.ts';
+import type { Refused } from '../request-refused.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import { holdAssignment } from './assignment.ts';
 import type { Assignment } from './assignment.ts';

@@ -1,6 +1,6 @@
 import type { ExcuseRequest } from '#protocol';
 import type { Kysely } from 'kysely';
-import type { Refused } from '../plays/fault.ts';
+import type { Refused } from '../request-refused.ts';
 import type { Tables } from '../store/sql/tables.ts';
 
 interface Excused {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Refused } from '../plays/fault.ts';
+import type { Refused } from '../request-refused.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import { holdAssignment } from './assignment.ts';
 import type { Assignment } from './assignment.ts';
@@ -18,9 +18,6 @@ export interface Start {
 /** What a start under the assignment is. */
 export interface MayStart {
   readonly ok: true;
-  /** The how many-th attempt at this scenario under the assignment it would be, from 1, and how many there may be. */
-  readonly number: number;
-  readonly allowed: number;
   /** The team that brought the assignment; null where the person has it by name. */
   readonly team: string | null;
 }
@@ -44,7 +41,7 @@ export async function mayStart(
   if (!mine || !item) return refuse('not-found', NOT_YOURS);
   const hindrance = hindranceOf(assignment, item);
   if (hindrance !== null) return refuse('may-not-start', hindrance);
-  return { ok: true, number: item.tries.length + 1, allowed: assignment.attempts, team: mine.team };
+  return { ok: true, team: mine.team };
 }
 
 const NOT_YOURS = 'You have no such assignment.';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Score } from '#protocol';
+import { pointsOf } from '../plays/points-of.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import type { Assignment } from './assignment.ts';
 import { PerPerson } from './per-person.ts';
@@ -45,9 +45,6 @@ async function addAssessed(tables: Kysely<Tables>, wanted: Wanted, found: PerPer
     );
   }
 }
-
-const pointsOf = (score: string | null): number | null =>
-  score === null ? null : (JSON.parse(score) as Score).outcome.points;
 
 interface Practised {
   readonly assignment: Assignment;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AssignmentRequest, NewAssignment } from '#protocol';
 import type { Kysely } from 'kysely';
-import type { Refused } from '../plays/fault.ts';
+import type { Refused } from '../request-refused.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import { readAssignment } from './assignment.ts';
 import type { Assignment } from './assignment.ts';

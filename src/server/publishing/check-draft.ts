@@ -2,7 +2,7 @@ import { fail, ok } from '#base';
 import type { Result } from '#base';
 import type { Production } from '#dialogue';
 import type { DraftRequest, DraftVerdict } from '#protocol';
-import type { Refused } from '../plays/fault.ts';
+import type { Refused } from '../request-refused.ts';
 import { askProgram } from './ask-program.ts';
 
 /** What the program answers: the verdict, and the production where there is no error. */

@@ -1,14 +1,14 @@
 import type { Stage } from '#dialogue';
 import type { Kysely } from 'kysely';
 import type { Permission, Relation, ReviewNotes } from '#protocol';
+import { nothingHere } from '../request-refused.ts';
 import { append } from '../audit/append.ts';
-import { permit } from '../http/route.ts';
+import { permit } from '../people/permit.ts';
 import type { Catalogue } from '../library/catalogue.ts';
 import type { Actor } from '../people/actor.ts';
 import type { Stages } from '../plays/stages.ts';
 import type { Database } from '../store/sql/database.ts';
 import type { Tables } from '../store/sql/tables.ts';
-import { refused } from './note.ts';
 import type { Note } from './note.ts';
 import { readNotes } from './notes.ts';
 import { readReviewed } from './reviewed.ts';
@@ -47,14 +47,14 @@ export async function onAttempt<T>(desk: ReviewDesk, doing: Doing, work: ReviewW
   const { database, actor, at, request } = desk;
   const { attempt, permission, action } = doing;
   const stage = attempt === null ? null : await stageOf(desk, attempt);
-  if (attempt === null || !stage) throw refused.hidden();
+  if (attempt === null || !stage) throw nothingHere();
   return database.write(async (tables) => {
     const reviewed = await readReviewed(tables, attempt);
-    if (!reviewed) throw refused.hidden();
+    if (!reviewed) throw nothingHere();
     const { person, wrapped_up_at: wrappedUp } = reviewed.row;
     const relation = await permit({ tables, actor }, permission, person);
     // Whoever could read it before they have answered the questions about it would copy the answers.
-    if (relation === 'own' && wrappedUp === null) throw refused.hidden();
+    if (relation === 'own' && wrappedUp === null) throw nothingHere();
     if (relation !== 'own' || action !== READ) {
       await append(tables, { at, actor: actor.person, action, object: attempt, subject: person, request });
     }

@@ -1,4 +1,4 @@
-import { HttpFault } from '../http/http-fault.ts';
+import { RequestRefused } from '../request-refused.ts';
 import type { Reviewed } from './reviewed.ts';
 
 /** Something that is noted on an attempt, by whom and when. */
@@ -10,12 +10,10 @@ export interface Note extends Reviewed {
 
 /** Thrown within a write, each takes the write back. */
 export const refused = {
-  /** What is not there and what is not yours answer alike. */
-  hidden: () => new HttpFault({ code: 'not-found', message: 'There is nothing here for you.' }),
   idTaken: () =>
-    new HttpFault({ code: 'id-taken', message: 'Something else has this id. Send it under a new one.' }),
-  alreadyGiven: (message: string) => new HttpFault({ code: 'already-given', message }),
-  unknown: (message: string) => new HttpFault({ code: 'unknown-choice', message }),
+    new RequestRefused({ code: 'id-taken', message: 'Something else has this id. Send it under a new one.' }),
+  alreadyGiven: (message: string) => new RequestRefused({ code: 'already-given', message }),
+  unknown: (message: string) => new RequestRefused({ code: 'unknown-choice', message }),
 } as const;
 
 /** Refuses a place in the log at which nothing was decided. */

@@ -1,9 +1,9 @@
 import type { PersonReview } from '#protocol';
+import { nothingHere } from '../request-refused.ts';
 import { appendAll } from '../audit/append.ts';
-import { permit } from '../http/route.ts';
+import { permit } from '../people/permit.ts';
 import { READ } from './do-on-attempt.ts';
 import type { ReviewDesk } from './do-on-attempt.ts';
-import { refused } from './note.ts';
 import { findPerson, personReview } from './person-review.ts';
 
 /** What a manager asks first about a person. That they asked is noted, and whichever attempt is shown from within. */
@@ -12,7 +12,7 @@ export async function openPerson(desk: ReviewDesk, person: string): Promise<Pers
   const found = await database.write(async (tables) => {
     const relation = await permit({ tables, actor }, 'attempt:read', person);
     const there = await findPerson(tables, person, actor.person);
-    if (!there) throw refused.hidden();
+    if (!there) throw nothingHere();
     if (relation === 'own') return there;
     const entry = { at, actor: actor.person, subject: person, request };
     const shown = there.points.map(({ attempt }) => ({ ...entry, action: READ, object: attempt }));

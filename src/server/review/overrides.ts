@@ -4,6 +4,7 @@ import type { Stage } from '#dialogue';
 import type { Kysely } from 'kysely';
 import { OVERRIDE_REASONS } from '#protocol';
 import type { OverrideLayer, OverrideRequest, WithdrawalRequest } from '#protocol';
+import { nothingHere } from '../request-refused.ts';
 import { stakes } from '#report';
 import type { Override } from '#report';
 import type { Tables } from '../store/sql/tables.ts';
@@ -56,7 +57,7 @@ export async function withdrawOverride(
   const layers = await readLayers(tables, { play: note.row.play, subject: note.row.person });
   if (layers.some((layer) => layer.id === id)) return;
   const layer = layers.find((one) => one.id === note.override);
-  if (!layer || layer.withdraws !== null) throw refused.hidden();
+  if (!layer || layer.withdraws !== null) throw nothingHere();
   if (layers.some(({ withdraws }) => withdraws === layer.id)) {
     throw refused.alreadyGiven('This change was withdrawn already.');
   }

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
+import { oneAtATime } from '../audit/one-at-a-time.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import { addSums, lessened } from './add-sums.ts';
 import { examplesOf, keepExamples } from './examples.ts';
@@ -16,7 +16,7 @@ import type { Scored } from './sums-of-attempt.ts';
  */
 export async function addFinishedAttempt(tables: Kysely<Tables>, finished: FinishedAttempt): Promise<void> {
   const attempt = scored(finished);
-  await waitForTurn(tables);
+  await oneAtATime(tables);
   await addSums(tables, sumsOfAttempt(attempt));
   if (attempt.kind === 'first') await addFirst(tables, attempt);
   await keepExamples(tables, examplesOf(attempt));
@@ -29,18 +29,6 @@ export function scored(finished: FinishedAttempt): Scored {
     throw new Error(`The play ${finished.play.id} has no score; add it once it has ended.`);
   }
   return { ...finished, score, at: finishedAt };
-}
-
-/**
- * Lets one transaction at a time add, so that two processes never wait for each other's rows in a circle. It is the
- * lock of the audit, because a transaction may well hold that one already, and two locks could be taken crosswise.
- */
-async function waitForTurn(tables: Kysely<Tables>): Promise<void> {
-  await tables
-    .updateTable('audit_head')
-    .set({ seq: sql<number>`seq` })
-    .where('id', '=', 1)
-    .execute();
 }
 
 /** The person's score from elsewhere moves for each of their earlier answers too. */

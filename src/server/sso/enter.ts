@@ -7,7 +7,7 @@ import { addPerson } from '../people/add-person.ts';
 import { acceptInvitation } from '../people/invitations.ts';
 import type { Occasion } from '../people/invitations.ts';
 import { findLink } from '../people/links.ts';
-import { oneAtATime } from '../people/one-at-a-time.ts';
+import { oneAtATime } from '../audit/one-at-a-time.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import type { Known } from './provider.ts';
 import type { SsoSettings } from './sso-settings.ts';

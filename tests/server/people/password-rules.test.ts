@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FaultCode } from '#protocol';
-import { HttpFault } from '../../../src/server/http/http-fault.ts';
+import { RequestRefused } from '../../../src/server/request-refused.ts';
 import { refuseWeakPassword } from '../../../src/server/people/password-rules/refuse-weak.ts';
 
 function refusalOf(password: string, ...own: string[]): { code: FaultCode; reason?: string } | null {
@@ -8,7 +8,7 @@ function refusalOf(password: string, ...own: string[]): { code: FaultCode; reaso
     refuseWeakPassword(password, own);
     return null;
   } catch (error) {
-    if (error instanceof HttpFault) return error.refused;
+    if (error instanceof RequestRefused) return error.refused;
     throw error;
   }
 }

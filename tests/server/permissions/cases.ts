@@ -1,4 +1,4 @@
-import type { Permission, RouteName } from '#protocol';
+import type { RouteName } from '#protocol';
 import { newId } from '../../../src/server/people/tokens.ts';
 import type { Things } from './neighbourhood.ts';
 
@@ -14,8 +14,8 @@ export interface Case {
   readonly spends?: boolean;
   /** Whether there is nothing to be found here, so that being let in looks like the rest; tested elsewhere. */
   readonly empty?: boolean;
-  /** Where the route's own admission is wider than what it asks of the thing. */
-  readonly permission?: Permission;
+  /** Whether it is its owner's alone, whatever roles anybody holds. */
+  readonly ownOnly?: boolean;
 }
 
 const PASSWORD = 'a long enough passphrase';
@@ -54,12 +54,12 @@ export const CASES = {
   production: { about: 'caller', parameters: ({ hash }) => ({ hash }) },
   profile: { about: 'caller', parameters: () => ({ profile: 'me' }), body: NAME },
   profilePlays: { about: 'caller', parameters: () => ({ profile: 'me' }) },
-  play: { about: 'person', parameters: ({ play }) => ({ play }), permission: 'practice:play' },
+  play: { about: 'person', parameters: ({ play }) => ({ play }), ownOnly: true },
   keepPlay: {
     about: 'person',
     parameters: ({ play }) => ({ play }),
     body: ({ hash }) => ({ scenario: 'late-parcel', hash, seed: 7, moves: [], kind: 'first' }),
-    permission: 'practice:play',
+    ownOnly: true,
   },
   me: { about: 'nobody' },
   setUp: { about: 'nobody' },

@@ -12,8 +12,9 @@ type Verdict = 'signed-out' | 'forbidden' | 'not-found' | 'let in';
 /** What the two tables say; nothing here looks at the routes' own code. */
 function promised(name: RouteName, caller: Name, target: Name): Verdict {
   const admission: Admission = ROUTES[name].for;
-  const { permission: asked, empty = false }: Case = CASES[name];
-  const permission = asked ?? permissionIn(admission);
+  const { ownOnly = false, empty = false }: Case = CASES[name];
+  if (ownOnly) return caller === target ? 'let in' : 'not-found';
+  const permission = permissionIn(admission);
   if (permission === null) return empty ? 'not-found' : 'let in';
   const reached = relationsOf(rolesOf(caller), permission);
   if (reached.size === 0) return 'forbidden';

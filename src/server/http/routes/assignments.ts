@@ -19,10 +19,11 @@ import {
 } from '../../programme/write-assignment.ts';
 import { instant } from '../environment.ts';
 import type { Parts } from '../environment.ts';
-import { HttpFault } from '../http-fault.ts';
+import { nothingHere, RequestRefused } from '../../request-refused.ts';
 import { notedIn } from '../noted.ts';
 import { readBody } from '../read-body.ts';
-import { actorOf, permit } from '../route.ts';
+import { permit } from '../../people/permit.ts';
+import { actorOf } from '../route.ts';
 import type { routesOn } from '../route.ts';
 import { calendarFile } from './calendar-file.ts';
 import { mayGive, mustBeGivable, readRequest, refuseIfAny, theirs, withUnseen } from './giving.ts';
@@ -38,10 +39,8 @@ export function assignmentRoutes(route: Route, parts: Parts, shelf: Shelf): void
   endingRoutes(route, parts);
 }
 
-const noSuch = () => new HttpFault({ code: 'not-found', message: 'There is nothing here for you.' });
-
 const givenBefore = () =>
-  new HttpFault({
+  new RequestRefused({
     code: 'id-taken',
     message: 'This was given already, before you changed it here. You find it among the assignments.',
   });
@@ -72,7 +71,7 @@ function lookingRoutes(route: Route, { database, clock }: Parts, shelf: Shelf): 
       await appendAll(tables, seen?.people.map((person) => ({ ...looked, subject: person.id })) ?? []);
       return seen;
     });
-    if (!view) throw noSuch();
+    if (!view) throw nothingHere();
     return c.json(view);
   });
 }
@@ -84,7 +83,7 @@ function calendarRoute(route: Route, { database, clock }: Parts, shelf: Shelf): 
       const managed = await managedBy(tables, actorOf(c).person);
       return found && (await isAmongThem(tables, id, managed)) ? found : null;
     });
-    if (!assignment) throw noSuch();
+    if (!assignment) throw nothingHere();
     const scenarios = assignment.scenarios.map((one) => shelf.titleOf(one));
     return calendarFile(c, calendarOf([{ ...assignment, scenarios }], instant(clock)));
   });
@@ -126,7 +125,7 @@ function givingRoutes(route: Route, { database, clock }: Parts, shelf: Shelf): v
       const actor = actorOf(c);
       await permit({ tables, actor }, 'assignment:manage', person);
       const has = await given(tables, { person });
-      if (!has.some((one) => one.assignment === id)) throw noSuch();
+      if (!has.some((one) => one.assignment === id)) throw nothingHere();
       const excused = { assignment: id, person, by: actor.person, at };
       refuseIfAny(await writeExcuse(tables, excused, request));
       const action = request.reason === null ? 'assignment.unexcuse' : 'assignment.excuse';

@@ -11,10 +11,10 @@ import { makeMove } from '../../attempts/make-move.ts';
 import { scoreAgain } from '../../attempts/score-again.ts';
 import { start } from '../../attempts/start.ts';
 import { wrapUp } from '../../attempts/wrap-up.ts';
-import type { Refused } from '../../plays/fault.ts';
+import type { Refused } from '../../request-refused.ts';
 import { instant } from '../environment.ts';
 import type { Asked, Environment, Parts } from '../environment.ts';
-import { HttpFault } from '../http-fault.ts';
+import { RequestRefused } from '../../request-refused.ts';
 import { readBody } from '../read-body.ts';
 import { actorOf, routesOn } from '../route.ts';
 
@@ -63,6 +63,6 @@ export function attemptRoutes(app: Hono<Environment>, parts: Parts): void {
 }
 
 function answer(c: Asked, result: Result<Attempt, Refused>): Response {
-  if (!result.ok) throw new HttpFault(result.error);
+  if (!result.ok) throw new RequestRefused(result.error);
   return c.json(result.value);
 }

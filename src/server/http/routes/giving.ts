@@ -2,7 +2,7 @@ import { assignmentRequestSchema } from '#protocol';
 import type { AssignmentRequest } from '#protocol';
 import type { Kysely } from 'kysely';
 import type { Actor } from '../../people/actor.ts';
-import type { Refused } from '../../plays/fault.ts';
+import type { Refused } from '../../request-refused.ts';
 import { holdAssignment } from '../../programme/assignment.ts';
 import type { Assignment } from '../../programme/assignment.ts';
 import { managedBy } from '../../programme/managed.ts';
@@ -12,9 +12,9 @@ import { isTheirs, readTargets } from '../../programme/targets.ts';
 import type { Targets } from '../../programme/targets.ts';
 import type { Tables } from '../../store/sql/tables.ts';
 import type { Asked } from '../environment.ts';
-import { HttpFault } from '../http-fault.ts';
+import { nothingHere, RequestRefused } from '../../request-refused.ts';
 import { readBody } from '../read-body.ts';
-import { permit, permitForTeam } from '../route.ts';
+import { permit, permitForTeam } from '../../people/permit.ts';
 
 interface Asking {
   readonly tables: Kysely<Tables>;
@@ -52,7 +52,7 @@ const yesterday = (now: string): string =>
   new Date(Date.parse(now) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 const wrong = (path: string, message: string) =>
-  new HttpFault({ code: 'bad-request', message }, { issues: [{ path, message }] });
+  new RequestRefused({ code: 'bad-request', message }, { issues: [{ path, message }] });
 
 const NOBODY: Targets = { teams: [], people: [] };
 
@@ -80,7 +80,7 @@ export async function theirs({ tables, actor }: Asking, id: string): Promise<The
   const managed = await managedBy(tables, actor.person);
   const looking = { manager: actor.person, managed };
   if (assignment && isTheirs(assignment, targets, looking)) return { assignment, targets, managed };
-  throw new HttpFault({ code: 'not-found', message: 'There is nothing here for you.' });
+  throw nothingHere();
 }
 
 /** Whom the actor does not look after, they are not shown and so cannot name: who has it of them keeps it. */
@@ -94,5 +94,5 @@ export function withUnseen(
 }
 
 export function refuseIfAny(refused: Refused | null): void {
-  if (refused) throw new HttpFault(refused);
+  if (refused) throw new RequestRefused(refused);
 }

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { HttpFault } from '../http-fault.ts';
+import { RequestRefused } from '../../request-refused.ts';
 import type { Environment, Parts } from '../environment.ts';
 import { routesOn } from '../route.ts';
 
@@ -14,7 +14,7 @@ export function healthRoutes(app: Hono<Environment>, parts: Parts): void {
   });
   route('ready', async (c) => {
     const why = unready();
-    if (why !== null) throw new HttpFault({ code: 'not-ready', message: why });
+    if (why !== null) throw new RequestRefused({ code: 'not-ready', message: why });
     await probe();
     c.header('Cache-Control', 'no-store');
     return c.json({ status: 'ready' });

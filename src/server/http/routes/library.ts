@@ -4,7 +4,7 @@ import { productionRefused } from '../../attempts/withheld.ts';
 import type { Asked, Environment, Parts } from '../environment.ts';
 import { routesOn } from '../route.ts';
 import { isFresh } from '../fresh.ts';
-import { HttpFault } from '../http-fault.ts';
+import { RequestRefused } from '../../request-refused.ts';
 
 /**
  * For the one browser that asked, which asks each time: whoever is being assessed on a scenario must not find it in
@@ -34,7 +34,7 @@ export function libraryRoutes(app: Hono<Environment>, parts: Parts): void {
   route('production', (c, { hash }) => production(c, parts, { hash, cache: ASK_FIRST }));
 }
 
-const unknown = (message: string) => new HttpFault({ code: 'not-found', message });
+const unknown = (message: string) => new RequestRefused({ code: 'not-found', message });
 
 /** A production as the text that was frozen; its hash names its content, so it is its tag too. */
 async function production(
@@ -48,7 +48,7 @@ async function production(
   if (actor) {
     const wanted = { person: actor.person, scenario: frozen.scenario, hash };
     const refused = await database.read((tables) => productionRefused(tables, wanted));
-    if (refused) throw new HttpFault(refused);
+    if (refused) throw new RequestRefused(refused);
   }
   const etag = `"${hash}"`;
   c.header('Cache-Control', cache);

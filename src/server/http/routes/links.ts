@@ -14,7 +14,7 @@ import {
   revokeInvitation,
 } from '../../people/invitations.ts';
 import { chooseByLink } from '../../people/choose-password.ts';
-import { oneAtATime } from '../../people/one-at-a-time.ts';
+import { oneAtATime } from '../../audit/one-at-a-time.ts';
 import { hashPassword } from '../../people/passwords.ts';
 import { refuseWeakPassword } from '../../people/password-rules/refuse-weak.ts';
 import { linkSpent } from '../../people/refusal.ts';

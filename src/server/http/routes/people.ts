@@ -15,7 +15,8 @@ import type { Changing } from '../change.ts';
 import type { Asked, Environment, Parts } from '../environment.ts';
 import { readBody } from '../read-body.ts';
 import { requireRecent } from '../require-recent.ts';
-import { actorOf, permit, routesOn } from '../route.ts';
+import { permit } from '../../people/permit.ts';
+import { actorOf, routesOn } from '../route.ts';
 
 /** Who is here, and what administrators change about them. */
 export function peopleRoutes(app: Hono<Environment>, parts: Parts): void {

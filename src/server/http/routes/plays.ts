@@ -7,7 +7,7 @@ import { wirePlay } from '../../plays/wire.ts';
 import { instant } from '../environment.ts';
 import type { Environment, Parts } from '../environment.ts';
 import { routesOn } from '../route.ts';
-import { HttpFault } from '../http-fault.ts';
+import { RequestRefused } from '../../request-refused.ts';
 import { readBody } from '../read-body.ts';
 import { whose } from '../whose.ts';
 
@@ -18,7 +18,7 @@ export function playRoutes(app: Hono<Environment>, parts: Parts): void {
   route('keepPlay', async (c, { play: id }) => {
     const profile = whose(c);
     if (!v.is(playIdSchema, id)) {
-      throw new HttpFault({
+      throw new RequestRefused({
         code: 'bad-request',
         message: 'The id of a play must be 32 hexadecimal digits.',
       });
@@ -27,21 +27,21 @@ export function playRoutes(app: Hono<Environment>, parts: Parts): void {
     if (c.get('actor')) {
       const wanted = { person: profile, scenario: request.scenario };
       const refused = await database.read((tables) => practiceRefused(tables, wanted));
-      if (refused) throw new HttpFault(refused);
+      if (refused) throw new RequestRefused(refused);
     }
     const kept = await keepPlay(
       { database, store, stages, log, now: instant(clock) },
       { id, profile, request },
     );
-    if (!kept.ok) throw new HttpFault(kept.error);
+    if (!kept.ok) throw new RequestRefused(kept.error);
     return c.json(wirePlay(kept.value));
   });
 
   route('play', async (c, { play: id }) => {
     const profile = whose(c);
     const play = await store.play(id);
-    if (!play || play.profile !== profile) throw new HttpFault(notYours);
-    if (await database.read((tables) => isWithheld(tables, id))) throw new HttpFault(assessed);
+    if (!play || play.profile !== profile) throw new RequestRefused(notYours);
+    if (await database.read((tables) => isWithheld(tables, id))) throw new RequestRefused(assessed);
     return c.json(wirePlay(play));
   });
 }

@@ -8,10 +8,11 @@ import { personData } from '../../privacy/person-data.ts';
 import { readRetention, writeRetention } from '../../privacy/purge.ts';
 import { change } from '../change.ts';
 import type { Asked, Environment, Parts } from '../environment.ts';
-import { HttpFault } from '../http-fault.ts';
+import { RequestRefused } from '../../request-refused.ts';
 import { readBody } from '../read-body.ts';
 import { requireRecent } from '../require-recent.ts';
-import { actorOf, permit, routesOn } from '../route.ts';
+import { permit } from '../../people/permit.ts';
+import { actorOf, routesOn } from '../route.ts';
 
 /** Who looked, what is kept about a person, and its end. */
 export function privacyRoutes(app: Hono<Environment>, parts: Parts): void {
@@ -65,5 +66,8 @@ function beforeIn(c: Asked): number | null {
   const before = c.req.query('before');
   if (before === undefined) return null;
   if (/^\d{1,15}$/.test(before)) return Number(before);
-  throw new HttpFault({ code: 'bad-request', message: '"before" must be the "next" of the page before.' });
+  throw new RequestRefused({
+    code: 'bad-request',
+    message: '"before" must be the "next" of the page before.',
+  });
 }

@@ -6,7 +6,7 @@ import type { KeptPlay, PageStart } from '../../store/attempt-store.ts';
 import { instant } from '../environment.ts';
 import type { Environment, Parts } from '../environment.ts';
 import { routesOn } from '../route.ts';
-import { HttpFault } from '../http-fault.ts';
+import { RequestRefused } from '../../request-refused.ts';
 import { readBody } from '../read-body.ts';
 import { whoseAt } from '../whose.ts';
 
@@ -44,5 +44,5 @@ function pageStart(mark: string | undefined): PageStart | null {
   const [, startedAt, id] = PAGE_MARK.exec(mark) ?? [];
   if (startedAt !== undefined && id !== undefined) return { startedAt, id };
   const message = '"before" must be the "next" of the page before.';
-  throw new HttpFault({ code: 'bad-request', message }, { issues: [{ path: 'before', message }] });
+  throw new RequestRefused({ code: 'bad-request', message }, { issues: [{ path: 'before', message }] });
 }

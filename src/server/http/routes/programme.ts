@@ -8,13 +8,14 @@ import { isOpen, ownProgramme } from '../../programme/own-programme.ts';
 import { Shelf } from '../../programme/shelf.ts';
 import { instant } from '../environment.ts';
 import type { Asked, Environment, Parts } from '../environment.ts';
-import { HttpFault } from '../http-fault.ts';
-import { actorOf, permit, routesOn } from '../route.ts';
+import { RequestRefused } from '../../request-refused.ts';
+import { permit } from '../../people/permit.ts';
+import { actorOf, routesOn } from '../route.ts';
 import { assignmentRoutes } from './assignments.ts';
 import { calendarFile } from './calendar-file.ts';
 import { noteOf } from './note-of.ts';
 
-const noSuch = () => new HttpFault({ code: 'not-found', message: 'You have no such assignment.' });
+const noSuch = () => new RequestRefused({ code: 'not-found', message: 'You have no such assignment.' });
 
 /** What somebody has been given to do; `assignmentRoutes` is the manager's side of it. */
 export function programmeRoutes(app: Hono<Environment>, parts: Parts): void {
@@ -43,7 +44,7 @@ export function programmeRoutes(app: Hono<Environment>, parts: Parts): void {
       const assignment = await readAssignment(tables, id);
       if (!assignment) throw noSuch();
       const refused = await draw(tables, assignment, { person, offers, now: instant(clock) });
-      if (refused) throw new HttpFault(refused);
+      if (refused) throw new RequestRefused(refused);
     });
     const drawn = (await own(c)).assignments.find((one) => one.id === id);
     if (!drawn) throw noSuch();
@@ -63,7 +64,8 @@ export function programmeRoutes(app: Hono<Environment>, parts: Parts): void {
       }
       return found;
     });
-    if (!certificate) throw new HttpFault({ code: 'not-found', message: 'There is no such certificate.' });
+    if (!certificate)
+      throw new RequestRefused({ code: 'not-found', message: 'There is no such certificate.' });
     return c.json(certificate);
   });
 

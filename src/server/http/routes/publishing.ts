@@ -8,7 +8,7 @@ import type { Doing } from '../../publishing/publications.ts';
 import { change } from '../change.ts';
 import type { Changing } from '../change.ts';
 import type { Asked, Environment, Parts } from '../environment.ts';
-import { HttpFault } from '../http-fault.ts';
+import { RequestRefused } from '../../request-refused.ts';
 import { readBody } from '../read-body.ts';
 import { routesOn } from '../route.ts';
 
@@ -26,7 +26,7 @@ export function publishingRoutes(app: Hono<Environment>, parts: Parts): void {
     const { verdict, production } = await checked(c, parts);
     if (!production) {
       const message = 'The draft has errors, so it was not published. Check it, mend them and try again.';
-      throw new HttpFault({ code: 'draft-has-errors', message });
+      throw new RequestRefused({ code: 'draft-has-errors', message });
     }
     await change(c, parts, ({ tables, ...changing }) => publish(tables, production, doing(changing)));
     await catalogue.refresh();
@@ -42,7 +42,7 @@ export function publishingRoutes(app: Hono<Environment>, parts: Parts): void {
 
   route('withdraw', async (c, { hash }) => {
     if (!(await change(c, parts, ({ tables, ...changing }) => withdraw(tables, hash, doing(changing))))) {
-      throw new HttpFault({ code: 'not-found', message: 'No such version is in the library.' });
+      throw new RequestRefused({ code: 'not-found', message: 'No such version is in the library.' });
     }
     await catalogue.refresh();
     return c.body(null, 204);
@@ -57,12 +57,12 @@ const doing = ({ noted, actor }: Pick<Changing, 'noted' | 'actor'>): Doing => ({
 async function checked(c: Asked, { draftProgram }: Parts): Promise<CheckedDraft> {
   const request = await readBody(c, draftRequestSchema);
   if (!draftProgram) {
-    throw new HttpFault({
+    throw new RequestRefused({
       code: 'not-ready',
       message: 'This server takes no drafts. "poise lint" checks files.',
     });
   }
   const answer = await checkDraft(draftProgram, request);
-  if (!answer.ok) throw new HttpFault(answer.error);
+  if (!answer.ok) throw new RequestRefused(answer.error);
   return answer.value;
 }

@@ -3,7 +3,8 @@ import type { Hono } from 'hono';
 import { pathTo, startSsoRequestSchema } from '#protocol';
 import type { SsoFailure } from '#protocol';
 import { append } from '../../audit/append.ts';
-import { linkSpent, nothingHere } from '../../people/refusal.ts';
+import { linkSpent } from '../../people/refusal.ts';
+import { nothingHere } from '../../request-refused.ts';
 import { describeLink } from '../../people/invitations.ts';
 import { NotLetIn, personBy } from '../../sso/enter.ts';
 import type { Provider } from '../../sso/provider.ts';
@@ -11,7 +12,7 @@ import { readTicket, TICKET_LASTS, writeTicket } from '../../sso/ticket.ts';
 import type { Ticket } from '../../sso/ticket.ts';
 import { beginSession } from '../begin-session.ts';
 import type { Asked, Environment, Parts } from '../environment.ts';
-import { HttpFault } from '../http-fault.ts';
+import { RequestRefused } from '../../request-refused.ts';
 import { notedIn } from '../noted.ts';
 import { readBody } from '../read-body.ts';
 import { requireRecent } from '../require-recent.ts';
@@ -62,7 +63,7 @@ const redirectOf = (c: Asked, { origin }: Parts): string =>
   (origin ?? new URL(c.req.url).origin) + pathTo('ssoCallback');
 
 const providerFailed = (cause: unknown) =>
-  new HttpFault(
+  new RequestRefused(
     { code: 'not-ready', message: 'Your company’s sign-in does not answer. Try again in a little while.' },
     { cause },
   );

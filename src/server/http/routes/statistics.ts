@@ -25,8 +25,9 @@ import { readTeams } from '../../statistics/teams.ts';
 import type { Tables } from '../../store/sql/tables.ts';
 import { instant } from '../environment.ts';
 import type { Asked, Environment, Parts } from '../environment.ts';
-import { HttpFault } from '../http-fault.ts';
-import { actorOf, permitForTeam, routesOn } from '../route.ts';
+import { nothingHere, RequestRefused } from '../../request-refused.ts';
+import { permitForTeam } from '../../people/permit.ts';
+import { actorOf, routesOn } from '../route.ts';
 
 /** Figures of teams for those who look after them, and of scenarios for those who write them. */
 export function statisticsRoutes(app: Hono<Environment>, parts: Parts): void {
@@ -51,7 +52,7 @@ function teamRoutes(app: Hono<Environment>, parts: Parts): void {
     const format = c.req.query('format') ?? 'json';
     if (format !== 'csv' && format !== 'json') {
       const message = 'The format is csv or json.';
-      throw new HttpFault({ code: 'bad-request', message }, { issues: [{ path: 'format', message }] });
+      throw new RequestRefused({ code: 'bad-request', message }, { issues: [{ path: 'format', message }] });
     }
     const figures = await figuresOf(c, parts, { team, action: 'team.export' });
     const content = await database.read((tables) => readContent(tables, team));
@@ -93,7 +94,7 @@ function teamRoutes(app: Hono<Environment>, parts: Parts): void {
   });
 }
 
-const nothing = (message: string) => new HttpFault({ code: 'not-found', message });
+const nothing = (message: string) => new RequestRefused({ code: 'not-found', message });
 
 /** The team, if the caller may see its figures, and whether they may see its people too. */
 async function teamFor(
@@ -104,7 +105,7 @@ async function teamFor(
   const actor = actorOf(c);
   const relation = await permitForTeam({ tables, actor }, 'statistics:read', team);
   const named = await readTeam(tables, team);
-  if (!named) throw nothing('There is nothing here for you.');
+  if (!named) throw nothingHere();
   return { managed: relation === 'team' && may(actor.roles, 'attempt:read', relation), named };
 }
 
@@ -123,7 +124,7 @@ async function figuresOf(
       counts: await readDecisionCounts(tables, team),
     };
   });
-  if (!figures) throw nothing('There is nothing here for you.');
+  if (!figures) throw nothingHere();
   const entry = { at: new Date(now).toISOString(), actor: actorOf(c).person, action, object: team };
   await parts.database.write((tables) => append(tables, { ...entry, request: c.get('request') }));
   const decisions = figures.figures ? await groupDecisions(counts, { ...parts, exact: managed }) : [];

@@ -12,7 +12,8 @@ import {
 import { change } from '../change.ts';
 import type { Environment, Parts } from '../environment.ts';
 import { readBody } from '../read-body.ts';
-import { actorOf, permitForTeam, routesOn } from '../route.ts';
+import { permitForTeam } from '../../people/permit.ts';
+import { actorOf, routesOn } from '../route.ts';
 
 /** Teams, and who is in them. */
 export function teamRoutes(app: Hono<Environment>, parts: Parts): void {

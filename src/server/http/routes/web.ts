@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { Asked, Environment, Parts } from '../environment.ts';
 import { isFresh } from '../fresh.ts';
-import { HttpFault } from '../http-fault.ts';
+import { RequestRefused } from '../../request-refused.ts';
 import type { Encoding, WebFile } from '../web-files.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -21,7 +21,7 @@ export function webRoutes(app: Hono<Environment>, { web }: Parts): void {
   });
 }
 
-const missing = (message: string) => new HttpFault({ code: 'not-found', message });
+const missing = (message: string) => new RequestRefused({ code: 'not-found', message });
 
 /** A missing asset must be an error, or a browser would take the page for a script. */
 const isPage = (path: string): boolean => !path.startsWith('/assets/') && !/\.[^/]*$/.test(path);

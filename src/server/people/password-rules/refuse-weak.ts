@@ -1,5 +1,5 @@
 import { PASSWORD_LENGTH } from '#protocol';
-import { HttpFault } from '../../http/http-fault.ts';
+import { RequestRefused } from '../../request-refused.ts';
 import { plain, surpriseOf } from './surprise.ts';
 
 /** Below this a few thousand million guesses find it; of the millions of leaked passwords most are far below. */
@@ -16,8 +16,8 @@ function ownWords(texts: readonly (string | null)[]): ReadonlySet<string> {
   return new Set([...words, ...joined].filter((word) => word.length >= SHORTEST_OWN));
 }
 
-const weak = (reason: string, message: string): HttpFault =>
-  new HttpFault({ code: 'weak-password', reason, message });
+const weak = (reason: string, message: string): RequestRefused =>
+  new RequestRefused({ code: 'weak-password', reason, message });
 
 /** Characters as people count them. */
 const lengthOf = (text: string): number => [...text].length;
