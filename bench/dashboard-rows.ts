@@ -10,6 +10,7 @@ import { startPostgres } from '../scripts/postgres.mjs';
 import { Catalogue } from '../src/server/library/catalogue.ts';
 import { freezeLibrary } from '../src/server/library/freeze-library.ts';
 import { Stages } from '../src/server/plays/stages.ts';
+import { ScorerHere } from '../src/server/scoring/scorer-here.ts';
 import { addFinishedAttempt } from '../src/server/rollups/add-finished-attempt.ts';
 import { recount } from '../src/server/rollups/recount.ts';
 import { decisionShown, readBest, readExamples } from '../src/server/statistics/group-decision.ts';
@@ -160,6 +161,7 @@ async function screensOf(
   const store = storeOn(database);
   await freezeLibrary(store, productions, makeLog({ write: () => undefined }));
   const stages = new Stages(store);
+  const scorer = new ScorerHere();
   const catalogue = new Catalogue(database, productions);
   const telling = { stages, catalogue, exact: true };
   const [first] = productions;
@@ -183,7 +185,7 @@ async function screensOf(
         };
       });
       const shown = await stages.stage(found.counts.hash);
-      return shown && decisionShown(stages, { ...found, stage: shown, exact: true });
+      return shown && decisionShown(scorer, { ...found, stage: shown, exact: true });
     },
     'all scenarios': () => database.read((tables) => readItemScenarios(tables, catalogue.cards)),
     'one scenario': () => database.read(async (tables) => stage && readItemDecisions(tables, stage)),

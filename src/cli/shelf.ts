@@ -19,6 +19,8 @@ export const OWN_SCENARIOS = join(HOUSE, 'scenarios');
 export const WEB_FOLDER = join(HOUSE, 'dist', 'web');
 /** Checks a draft in a process of its own. */
 export const DRAFT_PROGRAM = join(HOUSE, 'dist', 'cli', 'check-draft-process.js');
+/** The thread that scores. */
+export const SCORER_PROGRAM = join(HOUSE, 'dist', 'cli', 'scorer-worker.js');
 /** Our own scenarios as the last build found them. */
 export const KEPT_LIBRARY = join(HOUSE, 'dist', 'library.json');
 

@@ -1,5 +1,8 @@
 import { createApp } from './http/app.ts';
 import type { WallClock } from './http/environment.ts';
+import { Limits } from './http/limits/limits.ts';
+import { RATES } from './http/limits/rates.ts';
+import type { Rates } from './http/limits/rates.ts';
 import { NO_PROXIES } from './http/trusted-proxies.ts';
 import type { TrustedProxies } from './http/trusted-proxies.ts';
 import { openWebFiles } from './http/web-files.ts';
@@ -12,6 +15,9 @@ import { listen, PATIENCE } from './listen.ts';
 import type { Listening, Patience } from './listen.ts';
 import type { Log } from './log.ts';
 import { Stages } from './plays/stages.ts';
+import type { Scorer } from './scoring/scorer.ts';
+import { ScorerHere } from './scoring/scorer-here.ts';
+import { ScorerInThread } from './scoring/scorer-in-thread.ts';
 import { House } from './people/house.ts';
 import { offerSetUp } from './people/set-up.ts';
 import { Provider } from './sso/provider.ts';
@@ -42,12 +48,16 @@ export interface ServeOptions {
   readonly proxies?: TrustedProxies;
   /** Checks a draft that a trainer brings, in a process of its own; null where none is to be brought. */
   readonly draftProgram?: readonly string[] | null;
+  /** File of the thread that scores; null to score in this one, which answers nobody meanwhile. */
+  readonly scorerProgram?: string | null;
   /** Null to use the one of the data folder, which is made on the first run. */
   readonly secret: string | null;
   /** The provider that people may sign in with. */
   readonly sso?: SsoSettings | null;
   /** Tells the pages that everything is made up. */
   readonly demo?: boolean;
+  /** How often somebody may ask; only tests and measurements, where few do what many would, give other ones. */
+  readonly rates?: Rates;
   /** Only a test of slow clients gives another one. */
   readonly patience?: Patience;
 }
@@ -99,6 +109,7 @@ async function serveFrom(
 ): Promise<Serving> {
   const { library, log, clock, baseUrl, dataFolder, webFolder } = options;
   const end = promiseOfEnd();
+  const scorer = scorerOf(options);
   let listening: Listening | null = null;
   let purging: Purging | null = null;
   let stopping = false;
@@ -110,6 +121,7 @@ async function serveFrom(
     stopping = true;
     await listening?.close();
     await purging?.end();
+    await scorer.close();
     await database.close().catch((error: unknown) => {
       log.error({ err: error }, 'the database did not close cleanly');
     });
@@ -128,6 +140,7 @@ async function serveFrom(
     house: new House(database),
     store,
     stages: new Stages(store),
+    scorer,
     catalogue,
     draftProgram: options.draftProgram ?? null,
     web: webFolder === null ? null : openWebFiles(webFolder),
@@ -135,6 +148,7 @@ async function serveFrom(
     clock,
     origin: baseUrl,
     proxies: options.proxies ?? NO_PROXIES,
+    limits: new Limits(options.rates ?? RATES),
     secret: options.secret ?? keepSecret(dataFolder),
     sso: options.sso ? new Provider(options.sso) : null,
     demo: options.demo ?? false,
@@ -145,6 +159,9 @@ async function serveFrom(
   purging = purgeDaily({ database, clock, log });
   return { url: listening.url, setUp, close: () => stop(null), stopped: end.reached };
 }
+
+const scorerOf = ({ scorerProgram = null }: ServeOptions): Scorer =>
+  scorerProgram === null ? new ScorerHere() : new ScorerInThread(scorerProgram);
 
 /** The disk of PostgreSQL is looked after where it is. */
 const roomless = ({ databaseUrl, dataFolder }: ServeOptions): string | null =>

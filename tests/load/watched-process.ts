@@ -5,6 +5,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { join } from 'node:path';
 import { loadLibrary, makeLog, serve } from '#server';
+import { NO_RATES } from '../server/fixture/no-rates.ts';
 
 export interface Told {
   readonly url?: string;
@@ -39,6 +40,8 @@ const serving = await serve({
   baseUrl: null,
   databaseUrl: process.env['DATABASE_URL'] ?? null,
   secret: process.env['SECRET'] ?? null,
+  rates: NO_RATES,
+  scorerProgram: join('dist', 'cli', 'scorer-worker.js'),
 });
 tell(serving.url);
 setInterval(tell, 1_000);

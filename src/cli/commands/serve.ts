@@ -3,7 +3,7 @@ import { isError } from '#scenario';
 import { logLibrary, makeLog, readSettings, serve, serveDemo, stopOnSignals } from '#server';
 import type { DemoAccount, ServeOptions, Serving, Settings } from '#server';
 import { CommandFailure, EXIT } from '../failure.ts';
-import { DRAFT_PROGRAM, openShelf, OWN_SCENARIOS, reasonOf, WEB_FOLDER } from '../shelf.ts';
+import { DRAFT_PROGRAM, openShelf, OWN_SCENARIOS, reasonOf, SCORER_PROGRAM, WEB_FOLDER } from '../shelf.ts';
 import { print, telling } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -25,8 +25,8 @@ async function serveUntilStopped(terminal: Terminal, flags: ServeFlags): Promise
   const library = openShelf(folder);
   const log = makeLog();
   logLibrary(library, log);
-  const draftProgram = [DRAFT_PROGRAM, folder];
-  const options = { ...settings, library, webFolder: WEB_FOLDER, log, clock: Date, draftProgram };
+  const programs = { draftProgram: [DRAFT_PROGRAM, folder], scorerProgram: SCORER_PROGRAM };
+  const options = { ...settings, ...programs, library, webFolder: WEB_FOLDER, log, clock: Date };
   const started = flags.demo ? startDemo(terminal, options) : serve(options);
   const serving = await started.catch((error: unknown) => {
     throw new CommandFailure(reasonOf(error));

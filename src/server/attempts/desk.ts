@@ -5,6 +5,7 @@ import type { Attempt } from '#protocol';
 import type { Log } from '../log.ts';
 import type { Refused } from '../request-refused.ts';
 import type { Stages } from '../plays/stages.ts';
+import type { Scorer } from '../scoring/scorer.ts';
 import type { Database } from '../store/sql/database.ts';
 import { courseOf } from './course.ts';
 import type { Course } from './course.ts';
@@ -15,6 +16,7 @@ import { viewOf } from './view.ts';
 export interface AttemptDesk {
   readonly database: Database;
   readonly stages: Stages;
+  readonly scorer: Scorer;
   readonly log: Log;
   /** The instant of the request, ISO 8601 in UTC. */
   readonly now: string;

@@ -28,7 +28,7 @@ export async function keepCourse(desk: AttemptDesk, course: Course, news: News):
   const { attempt, stage } = course;
   const play: KeptPlay = { ...attempt.play, ...news.play, changedAt: desk.now };
   const next = courseOf(stage, { row: { ...attempt.row, ...news.row }, play });
-  const score = play.score ?? (next.now.ending === null ? null : scorePlay(desk, stage, next.now));
+  const score = play.score ?? (next.now.ending === null ? null : await scorePlay(desk, stage, next.now));
   const kept = await desk.database.write(async (tables): Promise<KeptAttempt> => {
     const saved = await savePlay(tables, { ...play, score });
     if (saved === 'stale') throw new Overtaken('The attempt has changed since it was read.');

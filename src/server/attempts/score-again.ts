@@ -8,5 +8,5 @@ export async function scoreAgain(desk: AttemptDesk, course: Course): Promise<Cou
   const { attempt, stage, now } = course;
   if (attempt.row.state !== 'finished' || attempt.play.score !== null || now.ending === null) return course;
   // Nothing is written for as long as it still cannot be made.
-  return scorePlay(desk, stage, now) === null ? course : keepCourse(desk, course, {});
+  return (await scorePlay(desk, stage, now)) === null ? course : keepCourse(desk, course, {});
 }

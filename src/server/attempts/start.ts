@@ -36,7 +36,9 @@ interface Starting {
 export async function start(desk: StartDesk, starting: Starting): Promise<Result<Attempt, Refused>> {
   const begun = await begin(desk, starting);
   if (!begun.ok) return begun;
-  return ok(viewOf(courseOf(await stageOf(desk.stages, begun.value.play.hash), begun.value)));
+  const stage = await stageOf(desk.stages, begun.value.play.hash);
+  desk.scorer.foresee(stage);
+  return ok(viewOf(courseOf(stage, begun.value)));
 }
 
 /** Somebody who was faster has left something to find, so the second or third round ends it. */

@@ -5,10 +5,12 @@ import type { Stages } from '../plays/stages.ts';
 import type { Actor } from '../people/actor.ts';
 import type { House } from '../people/house.ts';
 import type { Provider } from '../sso/provider.ts';
+import type { Scorer } from '../scoring/scorer.ts';
 import type { AttemptStore } from '../store/attempt-store.ts';
 import type { Database } from '../store/sql/database.ts';
 import type { Catalogue } from '../library/catalogue.ts';
 import type { Client } from './client.ts';
+import type { Limits } from './limits/limits.ts';
 import type { TrustedProxies } from './trusted-proxies.ts';
 import type { WebFiles } from './web-files.ts';
 
@@ -18,6 +20,7 @@ export interface Parts {
   readonly house: House;
   readonly store: AttemptStore;
   readonly stages: Stages;
+  readonly scorer: Scorer;
   readonly catalogue: Catalogue;
   /** File and arguments of the program that checks a draft; null where no drafts are taken. */
   readonly draftProgram: readonly string[] | null;
@@ -29,6 +32,8 @@ export interface Parts {
   readonly origin: string | null;
   /** Whose word about a client's address is taken. */
   readonly proxies: TrustedProxies;
+  /** How often somebody may ask. */
+  readonly limits: Limits;
   /** Key of the pseudonyms in the log. */
   readonly secret: string;
   /** The provider that people may sign in with; null where there is none. */

@@ -4,6 +4,7 @@ import type { Stage } from '#dialogue';
 import type { PlayRequest } from '#protocol';
 import { isAttempt } from '../attempts/kept-attempt.ts';
 import type { Log } from '../log.ts';
+import type { Scorer } from '../scoring/scorer.ts';
 import type { AttemptStore, KeptPlay } from '../store/attempt-store.ts';
 import type { Database } from '../store/sql/database.ts';
 import { decide } from './decide.ts';
@@ -18,6 +19,7 @@ export interface Desk {
   readonly database: Database;
   readonly store: AttemptStore;
   readonly stages: Stages;
+  readonly scorer: Scorer;
   /** The instant of the request, ISO 8601 in UTC. */
   readonly now: string;
   readonly log: Log;
@@ -51,7 +53,7 @@ async function keepOnce(
   if (refused) return fail(refused);
   const decided = decide({ request: asked.request, kept: kept ?? beginning(desk, asked), stage });
   if (!decided.ok) return decided;
-  const next = finished(desk, stage, decided.value);
+  const next = await finished(desk, stage, decided.value);
   if (kept && isUnchanged(kept, next)) return ok(kept);
   const saved = await desk.store.save(next);
   return saved === 'stale' ? saved : ok(saved);
@@ -103,13 +105,13 @@ const beginning = ({ now }: Desk, { id, profile, request }: Asked): KeptPlay => 
 };
 
 /** The play with the server's own score, which is made once. */
-function finished(desk: Desk, stage: Stage, { next, play }: Decided): KeptPlay {
+async function finished(desk: Desk, stage: Stage, { next, play }: Decided): Promise<KeptPlay> {
   const dated = { ...next, changedAt: desk.now };
   if (play.ending === null) return dated;
   return {
     ...dated,
     finishedAt: next.finishedAt ?? desk.now,
-    score: next.score ?? scorePlay(desk, stage, play),
+    score: next.score ?? (await scorePlay(desk, stage, play)),
   };
 }
 

@@ -1,19 +1,14 @@
-import { solve } from '#analysis';
 import { prepare } from '#dialogue';
 import type { Production, Stage } from '#dialogue';
-import type { Solved } from '#report';
 import type { AttemptStore } from '../store/attempt-store.ts';
 import { LeastRecentlyUsed } from '../least-recently-used.ts';
 
-/** A solution holds a few megabytes; a class on one scenario at a time needs only a handful. */
-const SOLUTIONS_KEPT = 12;
 const STAGES_KEPT = 128;
 
 /** Every version of every scenario that was ever served, ready to be played, by its hash. */
 export class Stages {
   readonly #store: AttemptStore;
   readonly #stages = new LeastRecentlyUsed<string, Stage>(STAGES_KEPT);
-  readonly #solved = new LeastRecentlyUsed<string, Solved>(SOLUTIONS_KEPT);
 
   constructor(store: AttemptStore) {
     this.#store = store;
@@ -32,15 +27,5 @@ export class Stages {
     const stage = prepare(JSON.parse(frozen.content) as Production);
     this.#stages.set(hash, stage);
     return stage;
-  }
-
-  /** The exact solution that a score needs; made at the first score of a version. */
-  solved(stage: Stage): Solved {
-    const { hash } = stage.production;
-    const known = this.#solved.get(hash);
-    if (known) return known;
-    const solved = { stage, solution: solve(stage) };
-    this.#solved.set(hash, solved);
-    return solved;
   }
 }

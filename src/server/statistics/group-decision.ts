@@ -2,9 +2,8 @@ import type { Kysely } from 'kysely';
 import { optionText } from '#dialogue';
 import type { Option, Stage } from '#dialogue';
 import type { GroupOption, TeamDecision } from '#protocol';
-import { lessonOfLastMove } from '#report';
 import type { Lesson } from '#report';
-import type { Stages } from '../plays/stages.ts';
+import type { Scorer } from '../scoring/scorer.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import type { RollupTables } from '../store/sql/tables/rollups.ts';
 import { coarse } from './coarse.ts';
@@ -61,13 +60,12 @@ interface Shown {
 }
 
 /** What the group did at a decision, what some said, and the plan to talk about it. Nobody is named. */
-export function decisionShown(
-  stages: Pick<Stages, 'solved'>,
+export async function decisionShown(
+  scorer: Pick<Scorer, 'lesson'>,
   { counts, stage, examples, best, exact }: Shown,
-): Pick<TeamDecision, 'options' | 'examples' | 'huddle'> {
-  const lessons = examplesToShow(
-    examples.flatMap((example) => lessonOfExample(stages, stage, example) ?? []),
-  );
+): Promise<Pick<TeamDecision, 'options' | 'examples' | 'huddle'>> {
+  const taught = await Promise.all(examples.map((example) => lessonOfExample(scorer, stage, example)));
+  const lessons = examplesToShow(taught.filter((lesson) => lesson !== null));
   const [first] = lessons;
   return {
     options: optionsOf(stage, counts, { best, exact }),
@@ -91,14 +89,14 @@ function examplesToShow(lessons: readonly Lesson[]): readonly Lesson[] {
 }
 
 function lessonOfExample(
-  stages: Pick<Stages, 'solved'>,
+  scorer: Pick<Scorer, 'lesson'>,
   stage: Stage,
   { seed, moves }: Example,
-): Lesson | null {
+): Promise<Lesson | null> {
   const { scenario, hash } = stage.production;
   // Only moves that the kernel had taken are kept as an example.
   const log = { scenario: scenario.id, hash, seed, moves: JSON.parse(moves) as Lesson['tryFrom']['moves'] };
-  return lessonOfLastMove(stages.solved(stage), log);
+  return scorer.lesson(stage, log);
 }
 
 /** Every option that somebody chose, and the best one, the commonest first. */

@@ -50,6 +50,7 @@ export async function startRealServer({
       baseUrl: null,
       databaseUrl: null,
       secret: null,
+      scorerProgram: resolve('dist/cli/scorer-worker.js'),
       draftProgram: takesDrafts ? [resolve('dist/cli/check-draft-process.js'), resolve(scenarios)] : null,
     });
   let serving = await run(0);

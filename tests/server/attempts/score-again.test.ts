@@ -1,16 +1,15 @@
 import { expect, it } from 'vitest';
-import { Stages } from '../../../src/server/plays/stages.ts';
-import { storeOn } from '../../../src/server/store/sql/sql-store.ts';
+import { ScorerHere } from '../../../src/server/scoring/scorer-here.ts';
 import { memoryDatabase } from '../fixture/memory-database.ts';
 import { attemptIn } from './assessed.ts';
 import { said, sitting } from './sitting.ts';
 
-/** Stages whose solutions cannot be made for a while, as where there is no memory left. */
-class Short extends Stages {
+/** Cannot score for a while, as where there is no memory left. */
+class Short extends ScorerHere {
   isShort = true;
-  override solved(...asked: Parameters<Stages['solved']>): ReturnType<Stages['solved']> {
+  override async score(...asked: Parameters<ScorerHere['score']>): ReturnType<ScorerHere['score']> {
     if (this.isShort) throw new RangeError('Out of memory.');
-    return super.solved(...asked);
+    return super.score(...asked);
   }
 }
 
@@ -18,8 +17,8 @@ it.each(['view', 'wrapUp'] as const)(
   'an attempt that could not be scored at its end is scored once at the next %s',
   async (next) => {
     const database = await memoryDatabase();
-    const stages = new Short(storeOn(database));
-    const { cleo, attempt, scenario } = await sitting({ database, stages });
+    const scorer = new Short();
+    const { cleo, attempt, scenario } = await sitting({ database, scorer });
     const score = () =>
       database.read(async (tables) => {
         const play = await tables.selectFrom('play').selectAll().executeTakeFirstOrThrow();
@@ -38,7 +37,7 @@ it.each(['view', 'wrapUp'] as const)(
     expect(before.score).toBeNull();
     await attempt.view();
     expect(await score()).toEqual(before);
-    stages.isShort = false;
+    scorer.isShort = false;
     expect(await attemptIn(await attempt[next]())).toMatchObject({ state: 'done' });
     const scored = await score();
     expect(scored.score).not.toBeNull();

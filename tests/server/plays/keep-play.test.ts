@@ -4,9 +4,7 @@ import { solve } from '#analysis';
 import { prepare, replay } from '#dialogue';
 import { faultSchema, pathTo, playSchema } from '#protocol';
 import { score } from '#report';
-import { Stages } from '../../../src/server/plays/stages.ts';
-import { storeOn } from '../../../src/server/store/sql/sql-store.ts';
-import { memoryDatabase } from '../fixture/memory-database.ts';
+import { ScorerHere } from '../../../src/server/scoring/scorer-here.ts';
 import { GOOD, reply } from '../fixture/parcel.ts';
 import { asked, fakeRequest, playId, playIn, tryOut } from '../fixture/try-out.ts';
 
@@ -74,12 +72,9 @@ describe('keeping a play', () => {
   });
 
   it('keeps a play that cannot be scored, says so in the log, and scores it when it can', async () => {
-    const database = await memoryDatabase();
-    const stages = new Stages(storeOn(database));
-    const solved = vi.spyOn(stages, 'solved').mockImplementation(() => {
-      throw new RangeError('too many positions');
-    });
-    const { production, putPlay, lines } = await tryOut({ database, stages });
+    const scorer = new ScorerHere();
+    const scoring = vi.spyOn(scorer, 'score').mockRejectedValue(new RangeError('too many positions'));
+    const { production, putPlay, lines } = await tryOut({ scorer });
     const body = fakeRequest(production, { moves: GOOD });
     expect(await playIn(await putPlay(ONE, body))).toMatchObject({
       moves: GOOD,
@@ -87,7 +82,7 @@ describe('keeping a play', () => {
       score: null,
     });
     expect(lines.join('')).toContain('a finished play could not be scored');
-    solved.mockRestore();
+    scoring.mockRestore();
     expect(await playIn(await putPlay(ONE, body))).toMatchObject({ score: { outcome: { points: 80 } } });
   });
 });

@@ -21,10 +21,11 @@ import { actorOf, routesOn } from '../route.ts';
 /** Assessed attempts of one's own. Nobody plays for somebody else, whatever they may see. */
 export function attemptRoutes(app: Hono<Environment>, parts: Parts): void {
   const route = routesOn(app, parts);
-  const { database, stages, log, clock, catalogue } = parts;
+  const { database, stages, scorer, log, clock, catalogue } = parts;
   const desk = (c: Asked): AttemptDesk => ({
     database,
     stages,
+    scorer,
     log,
     now: instant(clock),
     request: c.get('request'),

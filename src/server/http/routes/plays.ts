@@ -14,7 +14,7 @@ import { whose } from '../whose.ts';
 /** Keeping a play and reading it. */
 export function playRoutes(app: Hono<Environment>, parts: Parts): void {
   const route = routesOn(app, parts);
-  const { database, store, stages, clock, log } = parts;
+  const { database, store, stages, scorer, clock, log } = parts;
   route('keepPlay', async (c, { play: id }) => {
     const profile = whose(c);
     if (!v.is(playIdSchema, id)) {
@@ -30,7 +30,7 @@ export function playRoutes(app: Hono<Environment>, parts: Parts): void {
       if (refused) throw new RequestRefused(refused);
     }
     const kept = await keepPlay(
-      { database, store, stages, log, now: instant(clock) },
+      { database, store, stages, scorer, log, now: instant(clock) },
       { id, profile, request },
     );
     if (!kept.ok) throw new RequestRefused(kept.error);

@@ -89,7 +89,7 @@ function teamRoutes(app: Hono<Environment>, parts: Parts): void {
     const stage = found && (await parts.stages.stage(hash));
     if (!found || !stage) throw nothing('Fewer than five people of this team have met this decision.');
     const decision = groupDecision(found.counts, stage, { ...parts, exact: managed });
-    const shown = decisionShown(parts.stages, { ...found, stage, exact: managed });
+    const shown = await decisionShown(parts.scorer, { ...found, stage, exact: managed });
     return c.json({ team: named, managed, decision, ...shown } satisfies TeamDecision);
   });
 }
