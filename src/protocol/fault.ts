@@ -66,7 +66,7 @@ export const FAULTS = {
   'unknown-choice': 422,
   /** The new password is too easy to guess; `reason` says in a word why. */
   'weak-password': 422,
-  /** Too many tries to sign in; the header Retry-After says when the next one counts. */
+  /** Too many tries to sign in, or requests of one kind; the header Retry-After says when the next one counts. */
   'too-many-tries': 429,
   /** A draft has errors; they are told by a check. */
   'draft-has-errors': 422,

@@ -193,7 +193,7 @@ export type { Role } from './roles.ts';
 export { attemptPath } from './routes/attempts.ts';
 export { practicePath } from './routes/practice.ts';
 export { programmePath } from './routes/programme.ts';
-export type { Admission, Route } from './routes/route.ts';
+export type { Admission, Route, RouteRate } from './routes/route.ts';
 export { scoreSchema } from './score.ts';
 export type { Score } from './score.ts';
 export {

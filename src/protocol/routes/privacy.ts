@@ -7,7 +7,7 @@ export const PRIVACY_ROUTES = {
   /** The whole record, newest first. */
   audit: { method: 'GET', path: '/api/audit', for: 'audit:all' },
   /** Everything that is kept about a person, as one file. */
-  personData: { method: 'GET', path: '/api/people/:person/data', for: 'person:export' },
+  personData: { method: 'GET', path: '/api/people/:person/data', for: 'person:export', rate: 'exports' },
   /** Takes a person out for good, with everything that leads back to them. */
   erasePerson: { method: 'POST', path: '/api/people/:person/erase', for: 'person:erase' },
   /** How long things are kept; everybody who is here may know. */

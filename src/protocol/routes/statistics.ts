@@ -14,7 +14,12 @@ export const STATISTICS_ROUTES = {
     for: 'statistics:read',
   },
   /** As a file: `?format=csv` or `?format=json`. */
-  teamExport: { method: 'GET', path: '/api/statistics/teams/:team/export', for: 'statistics:read' },
+  teamExport: {
+    method: 'GET',
+    path: '/api/statistics/teams/:team/export',
+    for: 'statistics:read',
+    rate: 'exports',
+  },
   /** How each scenario measures. */
   itemScenarios: { method: 'GET', path: '/api/statistics/scenarios', for: 'item:read' },
   /** One scenario decision by decision; `?hash=` for another version than the one that is offered. */

@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
 import { relationsOf, ROUTES } from '#protocol';
-import type { Admission, PathParameters, RouteName } from '#protocol';
+import type { Admission, PathParameters, Route, RouteName } from '#protocol';
 import type { Actor } from '../people/actor.ts';
 import type { Asked, Environment, Parts } from './environment.ts';
+import { refuseTooMany } from './limits/refuse-too-many.ts';
 import { RequestRefused } from '../request-refused.ts';
 
 /** A request to a route of the table, with the parameters that its address has. */
@@ -11,12 +12,14 @@ export type RouteHandler<Name extends RouteName> = (
   parameters: PathParameters<Name>,
 ) => Response | Promise<Response>;
 
-/** Serves routes of the table to those whom the table admits; there is no other way to serve one. */
+/** Serves routes of the table to those whom the table admits, as often as it says; there is no other way to serve one. */
 export function routesOn(app: Hono<Environment>, parts: Parts) {
   return <Name extends RouteName>(name: Name, handler: RouteHandler<Name>): void => {
-    const { method, path, for: admission } = ROUTES[name];
+    const row: Route = ROUTES[name];
+    const { method, path, for: admission } = row;
     app.on(method, path, async (c) => {
       c.set('admission', admission);
+      refuseTooMany(c, parts, row);
       await admit(c, parts, admission);
       return handler(c, c.req.param() as Parameters<RouteHandler<Name>>[1]);
     });
