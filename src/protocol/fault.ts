@@ -19,6 +19,8 @@ export const FAULTS = {
   'wrong-password': 403,
   /** Nobody has given this session's password for ten minutes, and this is too weighty without. */
   'password-needed': 403,
+  /** The house asks a second factor of this person, who has none yet: first that, then everything else. */
+  'factor-due': 403,
   /** No role of the person who asks includes this. */
   forbidden: 403,
   /** The scenario is kept for an assessed attempt of the person, so it cannot be practised. */
@@ -66,8 +68,10 @@ export const FAULTS = {
   'unknown-choice': 422,
   /** The new password is too easy to guess; `reason` says in a word why. */
   'weak-password': 422,
-  /** Too many tries to sign in, or requests of one kind; the header Retry-After says when the next one counts. */
+  /** Too many tries to sign in; the header Retry-After says when the next one counts. */
   'too-many-tries': 429,
+  /** Somebody asked too often; Retry-After says when they may again, and nothing was done. */
+  'too-many-requests': 429,
   /** A draft has errors; they are told by a check. */
   'draft-has-errors': 422,
   /** Checking took too long or too much memory. */

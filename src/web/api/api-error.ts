@@ -27,9 +27,9 @@ export class ApiError extends Error {
     return this.fault?.code === code;
   }
 
-  /** Whether the same request may succeed later: nobody answered, or the server said it is its own trouble. */
+  /** Whether the same request may succeed later: nobody answered, the server is in trouble, or it asks to wait. */
   get passing(): boolean {
-    if (this.kind !== 'refused') return true;
+    if (this.kind !== 'refused' || this.is('too-many-requests')) return true;
     const statuses: Readonly<Record<string, number>> = FAULTS;
     return (statuses[this.fault?.code ?? ''] ?? 500) >= 500;
   }

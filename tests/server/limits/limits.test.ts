@@ -73,7 +73,7 @@ describe('how often somebody may ask', () => {
     expect(await told(await next.start(scenario))).toEqual({
       status: 429,
       wait: '180',
-      code: 'too-many-tries',
+      code: 'too-many-requests',
       message: 'You have begun many conversations within an hour. You can begin the next one in 3 minutes.',
     });
     const dan = await person(world, 'Dan', 'trainee');
@@ -91,7 +91,7 @@ describe('how often somebody may ask', () => {
     expect(await told(await mara.ask('GET', pathTo('personData', { person: mara.id })))).toEqual({
       status: 429,
       wait: '720',
-      code: 'too-many-tries',
+      code: 'too-many-requests',
       message: 'You have made several files within an hour. You can make the next one in 12 minutes.',
     });
     time.now += 12 * MINUTE;

@@ -65,8 +65,8 @@ export class HandShelf implements OutboxShelf {
   refuse = (sent: SavedPlay, why: string): void => this.put({ ...sent, refused: why });
 }
 
-/** What becomes of one request. The first two never reach the server; after `lost-answer` it has kept the play. */
-export const FATES = ['kept', 'lost', 'portal', 'lost-answer', 'server-trouble'] as const;
+/** What becomes of one request. `lost` and `portal` never reach the server; after `lost-answer` it has kept the play. */
+export const FATES = ['kept', 'lost', 'portal', 'lost-answer', 'server-trouble', 'too-often'] as const;
 export type Fate = (typeof FATES)[number];
 
 /** Keeps plays as the real server does: only what goes on from what it has. Counts every change. */
@@ -87,6 +87,7 @@ export class HandServer {
     if (fate === 'lost') throw new ApiError('unreachable', 'No network.');
     if (fate === 'portal') throw new ApiError('unreadable', 'A portal answered.');
     if (fate === 'server-trouble') throw refusal('storage-full');
+    if (fate === 'too-often') throw refusal('too-many-requests');
     const before = this.kept.get(id);
     if (JSON.stringify(before) !== JSON.stringify(request)) this.changes += 1;
     this.kept.set(id, request);

@@ -106,6 +106,26 @@ describe('an assessed talk on a bad network', () => {
     expect((await now()).seq).toBe(1);
   });
 
+  it('waits as long as a server asks that was asked too often, then sends the answer', async () => {
+    const { attempt, fates, now } = await sitting();
+    const here = page(attempt);
+    here.session.begin();
+    await here.settle();
+    fates('too-often');
+    say(here, 'ask');
+    await here.settle();
+    expect(here.delivery()).toBe('sending');
+    expect(here.device.kept).toMatchObject([{ seq: 0, move: { do: 'reply' } }]);
+    here.pass(1900);
+    await here.settle();
+    expect(here.delivery()).toBe('sending');
+    here.pass(100);
+    await here.settle();
+    expect(here.delivery()).toBe('saved');
+    expect(here.news()).toBeNull();
+    expect((await now()).seq).toBe(1);
+  });
+
   it('says that nothing is saved where neither the server nor the browser keeps it', async () => {
     const { attempt, cut } = await sitting();
     const here = page(attempt, {}, { keep: () => false });

@@ -13,13 +13,22 @@ export const ATTEMPT = 'a77e'.repeat(8);
 
 /**
  * What becomes of one request: the server never hears of it; it hears and its answer is lost; it hears twice; a
- * portal answers; it is in trouble; nobody is signed in.
+ * portal answers; it is in trouble; nobody is signed in; it was asked too often.
  */
-export const FATES = ['kept', 'lost', 'lost-answer', 'repeated', 'portal', 'trouble', 'signed-out'] as const;
+export const FATES = [
+  'kept',
+  'lost',
+  'lost-answer',
+  'repeated',
+  'portal',
+  'trouble',
+  'signed-out',
+  'too-often',
+] as const;
 export type Fate = (typeof FATES)[number];
 
-const fault = (status: number, code: string) =>
-  Response.json({ error: { code, message: `Refused: ${code}.` } }, { status });
+const fault = (status: number, code: string, headers: Record<string, string> = {}) =>
+  Response.json({ error: { code, message: `Refused: ${code}.` } }, { status, headers });
 
 /** The late parcel, in which every reply says its own id and every beat asks with its own. */
 function outspoken(): Production {
@@ -47,6 +56,7 @@ export async function sitting() {
     if (fate === 'portal') return new Response('<h1>Welcome</h1>', { status: 200 });
     if (fate === 'trouble') return fault(503, 'not-ready');
     if (fate === 'signed-out') return fault(401, 'signed-out');
+    if (fate === 'too-often') return fault(429, 'too-many-requests', { 'retry-after': '2' });
     const answer = await deliver(path, init);
     if (fate === 'repeated') return deliver(path, init);
     if (fate === 'lost-answer') throw new TypeError('the answer was lost');

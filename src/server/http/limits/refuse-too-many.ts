@@ -19,7 +19,7 @@ export function refuseTooMany(c: Asked, { limits, clock }: Parts, route: Route):
   const wait = limits.take(name, asker, clock.now());
   if (wait === 0) return;
   const message = SENTENCES[name](inWords(wait));
-  throw new RequestRefused({ code: 'too-many-tries', message }, { wait: Math.ceil(wait / SECOND) });
+  throw new RequestRefused({ code: 'too-many-requests', message }, { wait: Math.ceil(wait / SECOND) });
 }
 
 const ADDRESS = 'address ';

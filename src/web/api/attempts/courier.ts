@@ -110,7 +110,7 @@ export class Courier {
       this.#drop();
       this.#world.overtaken(attempt);
     } else if (isPassing(error)) {
-      this.#later();
+      this.#later(error);
     } else {
       this.#drop();
       this.#world.refused(error);
@@ -124,15 +124,20 @@ export class Courier {
     this.#say('saved');
   }
 
-  #later(): void {
+  #later(error: Error): void {
     const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#failures++);
+    const wanted = error instanceof ApiError ? (error.waitSeconds ?? 0) * 1000 : 0;
     this.#stopTimer();
-    this.#timer = this.#world.clock.setTimeout(this.wake, wait * (0.5 + this.#world.chance() / 2));
-    this.#say(this.#waiting());
+    this.#timer = this.#world.clock.setTimeout(
+      this.wake,
+      Math.max(wanted, wait * (0.5 + this.#world.chance() / 2)),
+    );
+    // A server that asks for a moment is there: the network is not what is waited for.
+    this.#say(this.#waiting(isHurried(error) ? 'sending' : 'waiting'));
   }
 
-  #waiting(): Delivery {
-    return this.#keep() ? 'waiting' : 'unsaved';
+  #waiting(where: Delivery = 'waiting'): Delivery {
+    return this.#keep() ? where : 'unsaved';
   }
 
   #keep(): boolean {
@@ -154,3 +159,5 @@ export class Courier {
 /** Nobody answered, the server is in trouble, or somebody has to sign in first: the same may be taken later. */
 const isPassing = (error: Error): boolean =>
   !(error instanceof ApiError) || error.passing || error.is('signed-out');
+
+const isHurried = (error: Error): boolean => error instanceof ApiError && error.is('too-many-requests');

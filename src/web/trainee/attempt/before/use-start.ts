@@ -33,6 +33,8 @@ export function useStart(scenario: string, assignment: string | null): Start {
       go(addressOf('attempt', attempt.id));
     } catch (error) {
       setStarting(false);
+      const isTold = error instanceof ApiError && error.is('too-many-requests');
+      if (isTold) return setTrouble(error.message);
       if (!(error instanceof ApiError) || error.passing) return setTrouble(NO_ANSWER);
       if (!error.is('attempt-open')) setTrouble(error.message);
       // What stands in the way may be new: another device has begun, or the assignment has ended.
