@@ -1,3 +1,4 @@
+import { resolve as absolute } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PlayLog, Stage } from '#dialogue';
 import type { Lesson, Score } from '#report';
@@ -27,7 +28,8 @@ export class ScorerInThread implements Scorer {
 
   /** @param program - The built `scorer-worker`. */
   constructor(program: string) {
-    this.#program = program;
+    // A thread takes no path from the folder in which the process stands.
+    this.#program = absolute(program);
   }
 
   foresee(stage: Stage): void {
