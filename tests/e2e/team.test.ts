@@ -77,7 +77,7 @@ describe('a manager', () => {
     await page.goto(`${server.url}/team/${house.team}`);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'CSV' }).click(),
+      page.getByRole('button', { name: 'CSV' }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/^team-\d{4}-\d\d-\d\d\.csv$/);
     await leave();

@@ -50,7 +50,7 @@ export function tell(telling: Telling & Partial<Question<unknown>>): Promise<unk
 }
 
 /** Whose this page is. */
-const ownHeader = () => ({ [isPerson() ? PERSON_HEADER : PROFILE_HEADER]: ownProfile() });
+export const ownHeader = () => ({ [isPerson() ? PERSON_HEADER : PROFILE_HEADER]: ownProfile() });
 
 const DONE = v.pipe(
   v.unknown(),
@@ -83,7 +83,8 @@ async function send<Answer>(path: string, init: RequestInit, schema: Schema<Answ
 const unreadable = (path: string, cause: unknown) =>
   new ApiError('unreadable', `What answered ${path} is not what this version understands.`, { cause });
 
-function refusal(path: string, { headers }: Response, body: unknown): ApiError {
+/** What a refused request says, and for how long. */
+export function refusal(path: string, { headers }: Response, body: unknown): ApiError {
   const read = v.safeParse(faultSchema, body);
   if (!read.success) return unreadable(path, body);
   const fault = read.output.error;

@@ -35,6 +35,7 @@ export {
 } from './me.ts';
 export { randomId } from './own-profile.ts';
 export { createResources } from './resources.ts';
+export { handOver, saveFile } from './save-file.ts';
 export { useResource } from './use-resource.ts';
 export type { Delivery } from './attempts/courier.ts';
 export type { Presence } from './me.ts';

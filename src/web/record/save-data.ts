@@ -1,16 +1,10 @@
 import { pathTo } from '#protocol';
 import * as v from 'valibot';
-import { ask } from '../api/index.ts';
+import { ask, handOver } from '../api/index.ts';
 
 /** Gives the browser everything that is kept about a person as one file to keep. */
 export async function saveData(person: string, file: string): Promise<void> {
   const data = await ask({ path: pathTo('personData', { person }), answer: v.unknown() });
   const blob = new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' });
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file;
-  link.click();
-  // The browser has taken hold of it by then; kept for ever it would fill the memory.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  handOver(blob, file);
 }

@@ -1,5 +1,5 @@
-import { FileDown, Printer, Route } from 'lucide-react';
-import { SMALLEST_GROUP, pathTo } from '#protocol';
+import { Printer, Route } from 'lucide-react';
+import { SMALLEST_GROUP } from '#protocol';
 import type { TeamFigures } from '#protocol';
 import { addressOf } from '../../addresses/index.ts';
 import { useResource } from '../../api/index.ts';
@@ -11,6 +11,7 @@ import { NotThere } from './could-not-be-fetched.tsx';
 import { Coverage } from './coverage.tsx';
 import { Members } from './members.tsx';
 import { Months } from './months.tsx';
+import { TeamFiles } from './team-files.tsx';
 import { counted } from './team-words.ts';
 import { teamFigures } from './team-resources.ts';
 import './print.css';
@@ -41,7 +42,6 @@ function summaryOf({ people, figures }: TeamFigures): string {
 }
 
 function Actions({ team }: { readonly team: string }) {
-  const file = pathTo('teamExport', { team });
   return (
     <div className={styles.actions}>
       <ButtonLink to={addressOf('teamDecisions', team)} look="primary" icon={<Route aria-hidden="true" />}>
@@ -50,12 +50,7 @@ function Actions({ team }: { readonly team: string }) {
       <Button look="quiet" icon={<Printer aria-hidden="true" />} onClick={() => print()}>
         Print
       </Button>
-      <a className={styles.file} href={`${file}?format=csv`} download>
-        <FileDown aria-hidden="true" /> CSV
-      </a>
-      <a className={styles.file} href={`${file}?format=json`} download>
-        <FileDown aria-hidden="true" /> JSON
-      </a>
+      <TeamFiles team={team} />
     </div>
   );
 }
