@@ -49,10 +49,8 @@ describe('a bucket', () => {
 
   it('gives its whole burst at once, and again when it was left alone for long enough', () => {
     const rate = { burst: 5, every: 100 };
-    expect(taken(rate, [0, 0, 0, 0, 0, 0, 500, 0, 0, 0, 0, 0])).toEqual([
-      ...[0, 0, 0, 0, 0],
-      ...[500, 500, 500, 500, 500],
-    ]);
+    const five = (at: number) => Array.from({ length: 5 }, () => at);
+    expect(taken(rate, [...five(0), 0, 500, ...five(0)])).toEqual([...five(0), ...five(500)]);
   });
 
   it('keeps nobody waiting for longer than an empty one does when the clock is set back', () => {
