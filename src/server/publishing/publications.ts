@@ -52,6 +52,19 @@ export async function publish(tables: Kysely<Tables>, production: Production, no
   await append(tables, { ...noted, action: 'scenario.publish', object: hash });
 }
 
+/** Offers a version again that was published before, as the newest; false where it never was. */
+export async function offerAgain(tables: Kysely<Tables>, hash: string, noted: Doing): Promise<boolean> {
+  const { actor, at } = noted;
+  const offered = await tables
+    .updateTable('publication')
+    .set({ published_by: actor, published_at: at, withdrawn_at: null })
+    .where('hash', '=', hash)
+    .executeTakeFirst();
+  if (offered.numUpdatedRows === 0n) return false;
+  await append(tables, { ...noted, action: 'scenario.publish', object: hash });
+  return true;
+}
+
 /** Takes a version out of the library; false where it is not in it. */
 export async function withdraw(tables: Kysely<Tables>, hash: string, noted: Doing): Promise<boolean> {
   const taken = await tables

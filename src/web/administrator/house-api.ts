@@ -92,6 +92,8 @@ export async function enablePerson(person: string): Promise<void> {
 /** For good, with everything that leads back to them. */
 export async function erasePerson(person: string): Promise<void> {
   await tell({ method: 'POST', path: pathTo('erasePerson', { person }) });
+  // Their name is shown no moment longer, not even until the list has come anew.
+  for (const lists of [everybody, persons, oneTeam]) lists.clear();
   changed();
 }
 

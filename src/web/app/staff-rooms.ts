@@ -35,7 +35,7 @@ export const STAFF_ROOMS: readonly Room[] = [
   { page: 'huddle', screen: HuddleScreen, for: ['manager', 'administrator'] },
   { page: 'statistics', screen: StatisticsScreen, for: ['trainer', 'administrator'], entry: 'Statistics' },
   { page: 'scenarioStatistics', screen: ScenarioStatisticsScreen, for: ['trainer', 'administrator'] },
-  { page: 'scenarios', screen: DraftsScreen, for: ['trainer'], entry: 'Publish' },
+  { page: 'scenarios', screen: DraftsScreen, for: ['trainer', 'administrator'], entry: 'Scenarios' },
   { page: 'people', screen: PeopleScreen, for: ['administrator'], entry: 'People' },
   { page: 'teams', screen: TeamsScreen, for: ['administrator'] },
   { page: 'teamPeople', screen: TeamPeopleScreen, for: ['administrator'] },

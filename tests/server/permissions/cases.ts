@@ -132,6 +132,7 @@ export const CASES = {
   checkDraft: { about: 'caller', body: () => ({ text: 'poise: 1' }) },
   published: { about: 'caller' },
   publish: { about: 'caller', body: () => ({ text: 'poise: 1' }) },
+  offerAgain: { about: 'caller', parameters: ({ hash }) => ({ hash }) },
   withdraw: { about: 'caller', parameters: ({ hash }) => ({ hash }), spends: true },
   personReview: { about: 'person', parameters: ofPerson },
   attemptReview: { about: 'person', parameters: ofAttempt },

@@ -212,3 +212,27 @@ describe('withdrawing', () => {
     expect(screen.queryAllByRole('button', { name: /^Withdraw Our parcel/ })).toHaveLength(1);
   });
 });
+
+describe('a version that is not in the library', () => {
+  it('is put back by a trainer, and is then the one that is played', async () => {
+    const away = fakePublished({ offered: false, withdrawnAt: '2026-03-04T10:00:00.000Z' });
+    versions = [away];
+    house.answers.set(`PUT ${pathTo('offerAgain', { hash: HASH })}`, () => {
+      versions = [fakePublished()];
+      return new Response(null, { status: 204 });
+    });
+    await open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Put back Our parcel, version ab12cd34' }));
+    expect(await screen.findByText('In the library')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Put back/ })).toBeNull();
+  });
+
+  it('is no business of an administrator, who only withdraws', async () => {
+    house.person = fakePerson('Ada', { roles: ['administrator'] });
+    versions = [fakePublished({ offered: false }), fakePublished({ hash: '9'.repeat(64) })];
+    await open();
+    expect(await screen.findAllByRole('button', { name: /^Withdraw Our parcel/ })).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: /^Put back/ })).toBeNull();
+    expect(screen.queryByLabelText('Text of the scenario')).toBeNull();
+  });
+});

@@ -3,7 +3,7 @@ import { draftRequestSchema } from '#protocol';
 import type { DraftVerdict, PublishedList } from '#protocol';
 import { checkDraft } from '../../publishing/check-draft.ts';
 import type { CheckedDraft } from '../../publishing/check-draft.ts';
-import { publications, publish, withdraw } from '../../publishing/publications.ts';
+import { offerAgain, publications, publish, withdraw } from '../../publishing/publications.ts';
 import type { Doing } from '../../publishing/publications.ts';
 import { change } from '../change.ts';
 import type { Changing } from '../change.ts';
@@ -40,13 +40,15 @@ export function publishingRoutes(app: Hono<Environment>, parts: Parts): void {
     return c.json({ published } satisfies PublishedList);
   });
 
-  route('withdraw', async (c, { hash }) => {
-    if (!(await change(c, parts, ({ tables, ...changing }) => withdraw(tables, hash, doing(changing))))) {
-      throw new RequestRefused({ code: 'not-found', message: 'No such version is in the library.' });
+  const changeVersion = async (c: Asked, hash: string, how: typeof withdraw) => {
+    if (!(await change(c, parts, ({ tables, ...changing }) => how(tables, hash, doing(changing))))) {
+      throw new RequestRefused({ code: 'not-found', message: 'No such version is there to be changed.' });
     }
     await catalogue.refresh();
     return c.body(null, 204);
-  });
+  };
+  route('offerAgain', (c, { hash }) => changeVersion(c, hash, offerAgain));
+  route('withdraw', (c, { hash }) => changeVersion(c, hash, withdraw));
 }
 
 const doing = ({ noted, actor }: Pick<Changing, 'noted' | 'actor'>): Doing => ({

@@ -35,6 +35,12 @@ export async function publishDraft(draft: DraftRequest): Promise<DraftVerdict> {
   return verdict;
 }
 
+/** The version that new plays use from now on. */
+export async function offerVersionAgain(hash: string): Promise<void> {
+  await tell({ path: pathTo('offerAgain', { hash }) });
+  changed();
+}
+
 export async function withdrawVersion(hash: string): Promise<void> {
   await tell({ method: 'DELETE', path: pathTo('withdraw', { hash }) });
   changed();

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
+import { may } from '#protocol';
 import type { DraftVerdict } from '#protocol';
+import { useMe } from '../../api/index.ts';
 import { FormError, useDoing } from '../../forms/index.ts';
 import { Button, PageTitle, toast } from '../../ui/index.ts';
 import { checkDraft, publishDraft } from './draft-api.ts';
@@ -10,19 +12,24 @@ import { PublishedVersions } from './published-versions.tsx';
 import { dropDraft, requestOf, setDraft, useDraft } from './use-draft.ts';
 import { Verdict } from './verdict.tsx';
 
-/** From a file to the library: bring it, have it checked, publish it. */
+/** From a file to the library: bring it, have it checked, publish it. An administrator only takes out what is there. */
 export function DraftsScreen() {
+  const publishes = may(useMe().person?.roles ?? [], 'scenario:publish', 'other');
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <PageTitle title="Publish a scenario" className={styles.title} />
+        <PageTitle
+          title={publishes ? 'Publish a scenario' : 'Scenarios of your own'}
+          className={styles.title}
+        />
         <p className={styles.soft}>
-          Bring a scenario as a .yaml file. Poise works out every way through it and says what to mend.
-          Nothing is seen by anybody until you publish it.
+          {publishes
+            ? 'Bring a scenario as a .yaml file. Poise works out every way through it and says what to mend. Nothing is seen by anybody until you publish it.'
+            : 'Trainers bring and publish them. You can withdraw one that should not be played any more.'}
         </p>
       </header>
-      <Bench />
-      <PublishedVersions />
+      {publishes && <Bench />}
+      <PublishedVersions putsBack={publishes} />
     </div>
   );
 }

@@ -5,16 +5,21 @@ import { useResource } from '../../api/index.ts';
 import { FormError, useDoing } from '../../forms/index.ts';
 import { Button, Chip, Dialog, EmptyState, ErrorState, Loading, Skeleton, toast } from '../../ui/index.ts';
 import { dayOf } from '../../words/index.ts';
-import { published, withdrawVersion } from './draft-api.ts';
+import { offerVersionAgain, published, withdrawVersion } from './draft-api.ts';
 import styles from './drafts.module.css';
 
+interface VersionsProps {
+  /** Whoever publishes may also offer again what was withdrawn or replaced. */
+  readonly putsBack: boolean;
+}
+
 /** What was published here, by whom, and what became of it. */
-export function PublishedVersions() {
+export function PublishedVersions({ putsBack }: VersionsProps) {
   const { data, error, loading, retry } = useResource(published, '');
   return (
     <section className={styles.versions} aria-labelledby="published">
       <h2 id="published">Published here</h2>
-      {data && <Versions versions={data} />}
+      {data && <Versions versions={data} putsBack={putsBack} />}
       {!data && !error && (
         <Loading label="Loading what was published">
           <Skeleton height="8rem" />
@@ -29,12 +34,18 @@ export function PublishedVersions() {
   );
 }
 
-function Versions({ versions }: { readonly versions: readonly Published[] }) {
+function Versions({ versions, putsBack }: VersionsProps & { readonly versions: readonly Published[] }) {
   const [leaving, setLeaving] = useState<Published | null>(null);
+  const { busy, error, run } = useDoing();
+  const putBack = ({ hash, title }: Published) =>
+    run(async () => {
+      await offerVersionAgain(hash);
+      toast(`“${title}” is in the library again.`);
+    });
   if (versions.length === 0) {
     return (
       <EmptyState icon={<BookUp aria-hidden="true" />} title="Nothing was published here yet">
-        The library has the scenarios that came with Poise. What you publish stands beside them.
+        The library has the scenarios that came with Poise. What is published here stands beside them.
       </EmptyState>
     );
   }
@@ -50,22 +61,26 @@ function Versions({ versions }: { readonly versions: readonly Published[] }) {
               </span>
             </div>
             <State version={version} />
+            {putsBack && !version.offered && (
+              <Button look="quiet" busy={busy} onClick={() => void putBack(version)}>
+                Put back<span className="visually-hidden"> {nameOf(version)}</span>
+              </Button>
+            )}
             {version.withdrawnAt === null && (
-              <Button
-                look="quiet"
-                aria-label={`Withdraw ${version.title}, version ${version.hash.slice(0, 8)}`}
-                onClick={() => setLeaving(version)}
-              >
-                Withdraw
+              <Button look="quiet" onClick={() => setLeaving(version)}>
+                Withdraw<span className="visually-hidden"> {nameOf(version)}</span>
               </Button>
             )}
           </li>
         ))}
       </ul>
+      <FormError error={error} />
       {leaving && <WithdrawDialog version={leaving} onClose={() => setLeaving(null)} />}
     </>
   );
 }
+
+const nameOf = ({ title, hash }: Published): string => `${title}, version ${hash.slice(0, 8)}`;
 
 function State({ version: { offered, withdrawnAt } }: { readonly version: Published }) {
   if (withdrawnAt !== null) return <Chip>Withdrawn {dayOf(withdrawnAt)}</Chip>;
@@ -111,7 +126,7 @@ function WithdrawDialog({ version: { hash, title, offered }, onClose }: Withdraw
           <li>It is replaced already, so the library stays as it is.</li>
         )}
         <li>Whoever is in the middle of it goes on to the end, and every report stays.</li>
-        <li>You can publish the same file again.</li>
+        <li>A trainer can put it back.</li>
       </ul>
       <FormError error={error} />
     </Dialog>
