@@ -130,6 +130,8 @@ export const teamDecisionsSchema = v.object({
   decisions: v.array(groupDecisionSchema),
   /** Decisions that fewer than five people have met. */
   hidden: number,
+  /** Decisions of conversations that the reader is being assessed on. */
+  keptBack: number,
 });
 export type TeamDecisions = Frozen<v.InferOutput<typeof teamDecisionsSchema>>;
 

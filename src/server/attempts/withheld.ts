@@ -41,18 +41,37 @@ export const reserved: Refused = {
   message: 'An assignment keeps this scenario for an assessed attempt. You can practise it afterwards.',
 };
 
+/**
+ * Scenarios that the person is being assessed on, or is to be by an assignment. Until that is done they see nothing
+ * that tells its key, whatever their roles: no figures, no examples, nobody's attempt.
+ */
+export async function assessedOn(tables: Kysely<Tables>, person: string): Promise<ReadonlySet<string>> {
+  const underWay = await underWayOf(tables, person).select('scenario').execute();
+  return new Set([...underWay.map(({ scenario }) => scenario), ...(await reservedFor(tables, person))]);
+}
+
+/** Told instead of what a scenario's figures or somebody's attempt at it would give away. */
+export const keptBack: Refused = {
+  code: 'reserved',
+  message: 'You are being assessed on this conversation; its figures open when you are done.',
+};
+
 async function isUnderWay(tables: Kysely<Tables>, { person, scenario }: Wanted): Promise<boolean> {
-  const row = await tables
-    .selectFrom('attempt')
+  const row = await underWayOf(tables, person)
     .select('play')
-    .where('person', '=', person)
     .where('scenario', '=', scenario)
-    .where('state', '!=', 'abandoned')
-    .where('wrapped_up_at', 'is', null)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** Attempts that go on, or whose questions are still to be answered. */
+const underWayOf = (tables: Kysely<Tables>, person: string) =>
+  tables
+    .selectFrom('attempt')
+    .where('person', '=', person)
+    .where('state', '!=', 'abandoned')
+    .where('wrapped_up_at', 'is', null);
 
 async function isDone(
   tables: Kysely<Tables>,

@@ -1,7 +1,8 @@
 import type { Stage } from '#dialogue';
 import type { Kysely } from 'kysely';
 import type { Permission, Relation, ReviewNotes } from '#protocol';
-import { nothingHere } from '../request-refused.ts';
+import { assessedOn, keptBack } from '../attempts/withheld.ts';
+import { nothingHere, RequestRefused } from '../request-refused.ts';
 import { append } from '../audit/append.ts';
 import { permit } from '../people/permit.ts';
 import type { Catalogue } from '../library/catalogue.ts';
@@ -55,6 +56,8 @@ export async function onAttempt<T>(desk: ReviewDesk, doing: Doing, work: ReviewW
     const relation = await permit({ tables, actor }, permission, person);
     // Whoever could read it before they have answered the questions about it would copy the answers.
     if (relation === 'own' && wrappedUp === null) throw nothingHere();
+    const kept = relation === 'own' ? null : await assessedOn(tables, actor.person);
+    if (kept?.has(reviewed.row.scenario)) throw new RequestRefused(keptBack);
     if (relation !== 'own' || action !== READ) {
       await append(tables, { at, actor: actor.person, action, object: attempt, subject: person, request });
     }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { PersonReview, ReviewedAttempt, ScenarioCard } from '#protocol';
 import { BEHAVIOUR_NAMES, COUNTERFEIT_NAMES, overridden, progress } from '#report';
 import type { Attempt, Progress } from '#report';
+import { assessedOn } from '../attempts/withheld.ts';
 import type { Stages } from '../plays/stages.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import { readAttemptsOf } from './attempts-of.ts';
@@ -39,11 +40,12 @@ export async function findPerson(
   if (!found) return null;
   const attempts = await readAttemptsOf(tables, person, reader);
   const ids = attempts.map(({ id }) => id);
+  const kept = person === reader ? new Set() : await assessedOn(tables, reader);
   return {
     person: found,
     teams: await teamsOf(tables, person),
     attempts,
-    points: talkAbout(attempts),
+    points: talkAbout(attempts.filter(({ score }) => !kept.has(score.scenario))),
     listed: await readTalk(tables, reader, ids),
     practice: await practiceOf(tables, person),
   };

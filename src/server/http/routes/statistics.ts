@@ -10,6 +10,7 @@ import type {
   TeamsWithFigures,
 } from '#protocol';
 import type { Kysely } from 'kysely';
+import { assessedOn, keptBack } from '../../attempts/withheld.ts';
 import { append } from '../../audit/append.ts';
 import { decisionShown, readBest, readExamples } from '../../statistics/group-decision.ts';
 import {
@@ -67,13 +68,18 @@ function teamRoutes(app: Hono<Environment>, parts: Parts): void {
   });
 
   route('teamDecisions', async (c, { team }) => {
-    const { managed, named, counts } = await database.read(async (tables) => ({
+    const {
+      managed,
+      named,
+      counts,
+      keptBack: withheld,
+    } = await database.read(async (tables) => ({
       ...(await teamFor(c, tables, team)),
-      counts: await readDecisionCounts(tables, team),
+      ...(await decisionsFor(c, tables, team)),
     }));
     const decisions = await groupDecisions(counts, { ...parts, exact: managed });
     const hidden = counts.filter((one) => !isShown(one)).length;
-    return c.json({ team: named, managed, decisions, hidden } satisfies TeamDecisions);
+    return c.json({ team: named, managed, decisions, hidden, keptBack: withheld } satisfies TeamDecisions);
   });
 
   route('teamDecision', async (c, { team, hash, beat }) => {
@@ -83,6 +89,7 @@ function teamRoutes(app: Hono<Environment>, parts: Parts): void {
         (one) => one.hash === hash && one.beat === beat,
       );
       if (!counts || !isShown(counts)) return { ...seen, found: null };
+      await mayKnow(c, tables, counts.scenario);
       const examples = await readExamples(tables, team, counts);
       return { ...seen, found: { counts, examples, best: await readBest(tables, counts) } };
     });
@@ -92,6 +99,23 @@ function teamRoutes(app: Hono<Environment>, parts: Parts): void {
     const shown = await decisionShown(parts.scorer, { ...found, stage, exact: managed });
     return c.json({ team: named, managed, decision, ...shown } satisfies TeamDecision);
   });
+}
+
+/**
+ * The team's decisions, without those of scenarios that the caller is being assessed on: of these only how many are
+ * kept back.
+ */
+async function decisionsFor(c: Asked, tables: Kysely<Tables>, team: string) {
+  const kept = await assessedOn(tables, actorOf(c).person);
+  const all = await readDecisionCounts(tables, team);
+  const counts = all.filter(({ scenario }) => !kept.has(scenario));
+  return { counts, keptBack: all.filter(isShown).length - counts.filter(isShown).length };
+}
+
+/** Refuses whoever is being assessed on the scenario. */
+async function mayKnow(c: Asked, tables: Kysely<Tables>, scenario: string): Promise<void> {
+  const kept = await assessedOn(tables, actorOf(c).person);
+  if (kept.has(scenario)) throw new RequestRefused(keptBack);
 }
 
 const nothing = (message: string) => new RequestRefused({ code: 'not-found', message });
@@ -121,7 +145,7 @@ async function figuresOf(
     return {
       ...seen,
       figures: await readTeamFigures(tables, { team, managed: seen.managed, now }),
-      counts: await readDecisionCounts(tables, team),
+      counts: (await decisionsFor(c, tables, team)).counts,
     };
   });
   if (!figures) throw nothingHere();
@@ -142,7 +166,10 @@ function itemRoutes(app: Hono<Environment>, parts: Parts): void {
 
   route('itemScenario', async (c, { scenario }) => {
     const offered = catalogue.hashOf(scenario);
-    const versions = await database.read((tables) => readVersions(tables, scenario, offered));
+    const versions = await database.read(async (tables) => {
+      await mayKnow(c, tables, scenario);
+      return readVersions(tables, scenario, offered);
+    });
     const hash = c.req.query('hash') ?? versions[0]?.hash;
     const version = versions.find((one) => one.hash === hash);
     const stage = version && v.is(hashSchema, hash) ? await stages.stage(hash) : null;
