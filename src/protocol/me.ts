@@ -21,6 +21,8 @@ export const meSchema = v.object({
       roles: v.array(v.picklist(ROLES)),
       /** Whether a second factor is on. */
       factor: v.boolean(),
+      /** They have yet to set one up before anything else; left out for everybody else. */
+      factorDue: v.exactOptional(v.boolean()),
       /** Whether they sign in with a password. */
       password: v.boolean(),
       /** Teams that they look after and may do so by their roles; teams that they are trained in. */

@@ -30,7 +30,7 @@ export async function openHouse(...names: readonly string[]): Promise<House> {
       await database.write(async (tables) => {
         await tables
           .insertInto('organisation')
-          .values({ id: 1, name: 'Larkfield Post', since: now })
+          .values({ id: 1, name: 'Larkfield Post', since: now, second_factor: 'own-choice' })
           .execute();
         const team = 'ea'.repeat(16);
         await tables.insertInto('team').values({ id: team, name: 'Returns', since: now }).execute();

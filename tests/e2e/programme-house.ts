@@ -81,7 +81,10 @@ interface Filling {
 
 async function fill(database: Database, { manager, trainees, people, now }: Filling): Promise<void> {
   await database.write(async (tables) => {
-    await tables.insertInto('organisation').values({ id: 1, name: 'Larkfield Post', since: now }).execute();
+    await tables
+      .insertInto('organisation')
+      .values({ id: 1, name: 'Larkfield Post', since: now, second_factor: 'own-choice' })
+      .execute();
     await tables.insertInto('team').values({ id: TEAM, name: 'Returns', since: now }).execute();
     const add = async (name: string, roles: readonly Role[], part: 'member' | 'manager') => {
       const email = `${name.toLowerCase().replaceAll(/\W+/g, '.')}@example.com`;

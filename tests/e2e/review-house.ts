@@ -40,7 +40,7 @@ export async function openReviewHouse(
       await database.write(async (tables) => {
         await tables
           .insertInto('organisation')
-          .values({ id: 1, name: 'Larkfield Post', since: now })
+          .values({ id: 1, name: 'Larkfield Post', since: now, second_factor: 'own-choice' })
           .execute();
         await tables.insertInto('team').values({ id: TEAM, name: 'Returns', since: now }).execute();
         for (const [name, roles] of Object.entries(people)) {

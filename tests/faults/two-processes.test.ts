@@ -41,7 +41,10 @@ async function twoServers() {
   ]);
   const { database } = await openPostgres({ url, now: SINCE, onLostConnection: () => undefined });
   await database.write((tables) =>
-    tables.insertInto('organisation').values({ id: 1, name: 'Example Ltd', since: SINCE }).execute(),
+    tables
+      .insertInto('organisation')
+      .values({ id: 1, name: 'Example Ltd', since: SINCE, second_factor: 'own-choice' })
+      .execute(),
   );
   return { servers, database };
 }

@@ -87,7 +87,8 @@ describe('how people stand to each other', () => {
       await person(world, 'Kim', 'trainee'),
     ];
     await team(world, 'Returns', { managers: [ines], members: [jo] });
-    const actor = { person: ines.id, name: 'Ines', roles: ['manager'] as const, session: '' };
+    const roles = ['manager'] as const;
+    const actor = { person: ines.id, name: 'Ines', roles, session: '', factorDue: false };
     const stands = (id: string) => world.parts.database.read((tables) => relationTo(tables, actor, id));
     expect([await stands(ines.id), await stands(jo.id), await stands(kim.id)]).toEqual([
       'own',

@@ -8,7 +8,10 @@ export async function invite(place: Place, count: number): Promise<string[]> {
   const database = await opened(place);
   const since = new Date().toISOString();
   const tokens = await database.write(async (tables) => {
-    await tables.insertInto('organisation').values({ id: 1, name: 'Example Ltd', since }).execute();
+    await tables
+      .insertInto('organisation')
+      .values({ id: 1, name: 'Example Ltd', since, second_factor: 'own-choice' })
+      .execute();
     const all: string[] = [];
     for (let n = 0; n < count; n++) {
       const person = await addPerson(tables, {

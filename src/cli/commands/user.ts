@@ -11,6 +11,7 @@ interface Flags {
   readonly name: string;
   readonly email: string;
   readonly organisation?: string;
+  readonly resetSecondFactor?: true;
   readonly json?: boolean;
 }
 
@@ -32,6 +33,7 @@ async function createAdmin(terminal: Terminal, flags: Flags): Promise<void> {
     email: valid(emailSchema, flags.email, '--email'),
     organisation:
       flags.organisation === undefined ? null : valid(shownNameSchema, flags.organisation, '--organisation'),
+    resetFactor: flags.resetSecondFactor ?? false,
     now: Date.now(),
   };
   const link = await createAdministrator(place.value, wanted).catch((error: unknown) => {
@@ -49,7 +51,11 @@ async function createAdmin(terminal: Terminal, flags: Flags): Promise<void> {
   terminal.talk.write(
     `${wanted.email} is an administrator. This link lets them choose a password, once, for a day.\n`,
   );
+  if (link.hasFactor) terminal.talk.write(FACTOR_STAYS);
 }
+
+const FACTOR_STAYS =
+  'Their second factor stays: a code of their app, or a recovery code, is asked for as before. If both are lost, say --reset-second-factor.\n';
 
 export const userCommand = (terminal: Terminal): Command => {
   const create = new Command('create-admin')
@@ -57,6 +63,10 @@ export const userCommand = (terminal: Terminal): Command => {
     .requiredOption('--name <name>', 'what they are called')
     .requiredOption('--email <address>', 'what they sign in with')
     .option('--organisation <name>', 'what the organisation is called, where Poise is not set up yet')
+    .option(
+      '--reset-second-factor',
+      'removes the second factor of somebody who is here already and lost it; they set up another one',
+    )
     .option('--json', 'the link as JSON')
     .addHelpText(
       'after',

@@ -8,6 +8,12 @@ import type { Tables } from '../store/sql/tables.ts';
 import type { Asked, Parts } from './environment.ts';
 import { sessionCookie } from './session-cookie.ts';
 
+interface Arrival {
+  readonly person: string;
+  readonly now: number;
+  readonly beganBy?: 'password' | 'provider';
+}
+
 /**
  * Opens a session for a person who has just proved who they are and gives its token for `signedIn`. A session that
  * the browser had ends, so that nobody can have prepared it for them.
@@ -15,17 +21,22 @@ import { sessionCookie } from './session-cookie.ts';
 export async function beginSession(
   c: Asked,
   tables: Kysely<Tables>,
-  { person, now }: { readonly person: string; readonly now: number },
+  { person, now, beganBy = 'password' }: Arrival,
 ): Promise<string> {
   const before = c.get('actor');
   if (before) await endSessions(tables, before.person, { only: before.session });
-  return startSession(tables, { person, now, agent: c.req.header('user-agent') ?? '' });
+  return startSession(tables, { person, now, beganBy, agent: c.req.header('user-agent') ?? '' });
+}
+
+/** Gives the browser the cookie with this token. */
+export function giveToken(c: Asked, { origin }: Parts, token: string): void {
+  const { name, options } = sessionCookie(origin);
+  setCookie(c, name, token, options);
 }
 
 /** Gives the browser its cookie and tells it who is signed in now. */
 export async function signedIn(c: Asked, parts: Parts, token: string): Promise<Response> {
-  const { name, options } = sessionCookie(parts.origin);
-  setCookie(c, name, token, options);
+  giveToken(c, parts, token);
   const now = parts.clock.now();
   const open = await parts.database.read((tables) => findSession(tables, token, now));
   return tellMe(c, parts, open?.actor ?? null);

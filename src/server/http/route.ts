@@ -32,13 +32,21 @@ async function admit(c: Asked, { house }: Parts, admission: Admission): Promise<
   mustBeAdmitted(actorOf(c), admission);
 }
 
-/** Refuses somebody whose roles do not include what the route is for. */
-export function mustBeAdmitted({ roles }: Actor, admission: Admission): void {
-  if (admission === 'everybody' || admission === 'practising' || admission === 'signed-in') return;
+/**
+ * Refuses somebody whose roles do not include what the route is for, and whoever has yet to set up the second factor
+ * that the house asks of them: they reach nothing but their own account.
+ */
+export function mustBeAdmitted({ roles, factorDue }: Actor, admission: Admission): void {
+  if (admission === 'everybody') return;
+  if (factorDue && admission !== 'account:manage') throw setUpFactorFirst();
+  if (admission === 'practising' || admission === 'signed-in') return;
   if (relationsOf(roles, admission).size === 0) {
     throw new RequestRefused({ code: 'forbidden', message: 'Your roles do not include this.' });
   }
 }
+
+const setUpFactorFirst = () =>
+  new RequestRefused({ code: 'factor-due', message: 'Set up your second factor first.' });
 
 /** Who is signed in; without anybody the answer asks to sign in. */
 export function actorOf(c: Asked): Actor {

@@ -10,6 +10,8 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** Id of the session, for its place in the list of sessions. */
   readonly session: string;
+  /** Whether they have yet to set up the second factor that the house asks of them; until then they do nothing else. */
+  readonly factorDue: boolean;
 }
 
 /** How the actor stands to a person at this moment: teams are looked up, never remembered. */

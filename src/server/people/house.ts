@@ -18,6 +18,14 @@ export class House {
   }
 }
 
+/** Makes the organisation. At first a second factor is everybody's own choice. */
+export async function foundHouse(
+  tables: Kysely<Tables>,
+  { name, since }: { readonly name: string; readonly since: string },
+): Promise<void> {
+  await tables.insertInto('organisation').values({ id: 1, name, since, second_factor: 'own-choice' }).execute();
+}
+
 /** Whether there is an organisation, in the moment of a transaction. */
 export async function isSetUp(tables: Kysely<Tables>): Promise<boolean> {
   return (await tables.selectFrom('organisation').select('id').executeTakeFirst()) !== undefined;

@@ -28,13 +28,16 @@ export async function renamePerson(
   await append(tables, about(noted, 'person.rename', person));
 }
 
-/** Gives a person these roles and no others. Who manages no longer looks after teams no longer, either. */
+/**
+ * Gives a person these roles and no others. Who manages no longer looks after teams no longer, either. A session that
+ * began with other roles ends.
+ */
 export async function giveRoles(
   tables: Kysely<Tables>,
   { person, roles }: { readonly person: string; readonly roles: readonly Role[] },
   noted: Noted,
 ): Promise<void> {
-  await mustExist(tables, person);
+  const before = await mustExist(tables, person);
   if (!roles.includes('administrator')) {
     await keepAnAdministrator(tables, person);
     // Nobody comes back in by a link that they made for themselves.
@@ -56,6 +59,7 @@ export async function giveRoles(
       .where('part', '=', 'manager')
       .execute();
   }
+  if (columnOf(roles) !== before.roles) await endSessions(tables, person);
   await append(tables, about(noted, 'person.roles', person));
 }
 
@@ -102,24 +106,29 @@ export async function issueReset(
   return link;
 }
 
-/** For somebody who has lost their app and their recovery codes. */
-export async function removeFactorOf(tables: Kysely<Tables>, person: string, noted: Noted): Promise<void> {
+/**
+ * Removes the second factor of somebody who has lost their app and their recovery codes, or wants another one, and
+ * ends their sessions but the one that asks.
+ */
+export async function removeFactorOf(
+  tables: Kysely<Tables>,
+  { person, asking }: { readonly person: string; readonly asking?: string },
+  noted: Noted,
+): Promise<void> {
   await mustExist(tables, person);
-  await forgetFactor(tables, person);
-  await append(tables, about(noted, 'factor.remove', person));
-}
-
-async function forgetFactor(tables: Kysely<Tables>, person: string): Promise<void> {
   await tables
     .updateTable('person')
     .set({ totp: null, totp_pending: null, totp_step: null, recovery: '[]' })
     .where('id', '=', person)
     .execute();
+  await endSessions(tables, person, asking === undefined ? {} : { except: asking });
+  await append(tables, about(noted, 'factor.remove', person));
 }
 
-async function mustExist(tables: Kysely<Tables>, id: string): Promise<void> {
-  const found = await tables.selectFrom('person').select('id').where('id', '=', id).executeTakeFirst();
+async function mustExist(tables: Kysely<Tables>, id: string): Promise<{ readonly roles: string }> {
+  const found = await tables.selectFrom('person').select('roles').where('id', '=', id).executeTakeFirst();
   if (!found) throw nothingHere();
+  return found;
 }
 
 /**

@@ -32,6 +32,7 @@ export async function meOf(tables: Kysely<Tables>, actor: Actor | null): Promise
       name,
       roles,
       factor: totp !== null,
+      ...(actor.factorDue && { factorDue: true }),
       password: password !== null,
       manages: may(roles, 'team:read', 'team') ? inPart('manager') : [],
       memberOf: inPart('member'),

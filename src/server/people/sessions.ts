@@ -16,8 +16,10 @@ const TOUCH = MINUTE;
 
 const at = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
-const idleOf = (roles: readonly Role[]): number =>
-  roles.every((role) => role === 'trainee') ? IDLE_TRAINEE : IDLE_ELSE;
+/** Whether somebody sees nothing of anybody else. */
+const isTrainee = (roles: readonly Role[]): boolean => roles.every((role) => role === 'trainee');
+
+const idleOf = (roles: readonly Role[]): number => (isTrainee(roles) ? IDLE_TRAINEE : IDLE_ELSE);
 
 interface Start {
   readonly person: string;
@@ -25,12 +27,15 @@ interface Start {
   readonly now: number;
   /** What the browser calls itself. */
   readonly agent: string;
+  /** How its person has just proved who they are; with the password where it is left out. */
+  readonly beganBy?: 'password' | 'provider';
 }
 
 const AGENT_LENGTH = 200;
 
 /** Opens a session and gives its token, which goes into the cookie and nowhere else. */
-export async function startSession(tables: Kysely<Tables>, { person, now, agent }: Start): Promise<string> {
+export async function startSession(tables: Kysely<Tables>, start: Start): Promise<string> {
+  const { person, now, agent, beganBy = 'password' } = start;
   const token = newToken();
   await tables
     .deleteFrom('session')
@@ -48,6 +53,7 @@ export async function startSession(tables: Kysely<Tables>, { person, now, agent 
       checked_at: at(now),
       expires_at: at(now + LONGEST),
       agent: agent.slice(0, AGENT_LENGTH),
+      began_by: beganBy,
     })
     .execute();
   return token;
@@ -65,32 +71,40 @@ export async function findSession(
   token: string,
   now: number,
 ): Promise<OpenSession | null> {
-  const row = await tables
-    .selectFrom('session')
-    .innerJoin('person', 'person.id', 'session.person')
-    .select(['session.id', 'session.person', 'session.seen_at', 'person.name', 'person.roles'])
+  const row = await ofEnabled(tables)
+    .select('session.seen_at')
     .where('session.key', '=', keyOf(token))
     .where('session.expires_at', '>', at(now))
-    .where('person.disabled_at', 'is', null)
     .executeTakeFirst();
   if (!row) return null;
-  const roles = rolesOf(row.roles);
+  const actor = actorOf(row);
   const idle = now - Date.parse(row.seen_at);
-  if (idle > idleOf(roles)) return null;
-  const actor = { person: row.person, name: row.name, roles, session: row.id };
+  if (idle > idleOf(actor.roles)) return null;
   return { actor, untouched: idle > TOUCH };
 }
 
 /** The same person as they are now, roles included; null where the session or the person is out meanwhile. */
 export async function actorAnew(tables: Kysely<Tables>, { session }: Actor): Promise<Actor | null> {
-  const row = await tables
+  const row = await ofEnabled(tables).where('session.id', '=', session).executeTakeFirst();
+  return row ? actorOf(row) : null;
+}
+
+/** Sessions of people who are not disabled, with everything that makes an actor. */
+const ofEnabled = (tables: Kysely<Tables>) =>
+  tables
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.person')
-    .select(['session.person', 'person.name', 'person.roles'])
-    .where('session.id', '=', session)
-    .where('person.disabled_at', 'is', null)
-    .executeTakeFirst();
-  return row ? { person: row.person, name: row.name, roles: rolesOf(row.roles), session } : null;
+    .leftJoin('organisation', (join) => join.on('organisation.id', '=', 1))
+    .select(['session.id', 'session.person', 'session.began_by'])
+    .select(['person.name', 'person.roles', 'person.totp', 'organisation.second_factor'])
+    .where('person.disabled_at', 'is', null);
+
+type SessionRow = Awaited<ReturnType<ReturnType<typeof ofEnabled>['executeTakeFirstOrThrow']>>;
+
+function actorOf({ id, person, name, roles: column, ...proof }: SessionRow): Actor {
+  const roles = rolesOf(column);
+  const asked = proof.second_factor === 'staff' && proof.began_by === 'password' && !isTrainee(roles);
+  return { person, name, roles, session: id, factorDue: asked && proof.totp === null };
 }
 
 /** Notes that the session was used just now. */
@@ -123,13 +137,25 @@ export async function wasCheckedRecently(tables: Kysely<Tables>, id: string, now
   return row !== undefined && Date.parse(row.checked_at) >= now - RECENT;
 }
 
-/** Notes that they did. */
-export async function noteCheck(tables: Kysely<Tables>, id: string, now: number): Promise<void> {
+/** Notes that they did, and gives the token under which the session goes on. */
+export async function noteCheck(tables: Kysely<Tables>, id: string, now: number): Promise<string> {
   await tables
     .updateTable('session')
     .set({ checked_at: at(now) })
     .where('id', '=', id)
     .execute();
+  return renewToken(tables, id);
+}
+
+/** Gives a session another token: whoever knew the one from before is out. */
+export async function renewToken(tables: Kysely<Tables>, id: string): Promise<string> {
+  const token = newToken();
+  await tables
+    .updateTable('session')
+    .set({ key: keyOf(token) })
+    .where('id', '=', id)
+    .execute();
+  return token;
 }
 
 /** Ends the sessions of a person: all, one by its id, or all but one. */

@@ -5,7 +5,7 @@ import type { Tables } from '../store/sql/tables.ts';
 import { addPerson } from './add-person.ts';
 import { findLink, issueLink, spendLink } from './links.ts';
 import type { Noted } from './noted.ts';
-import { isSetUp } from './house.ts';
+import { foundHouse, isSetUp } from './house.ts';
 import { oneAtATime } from '../audit/one-at-a-time.ts';
 import { linkSpent, refusal } from './refusal.ts';
 
@@ -52,7 +52,7 @@ export async function setUpHouse(tables: Kysely<Tables>, house: NewHouse, noted:
   if (await isSetUp(tables)) throw alreadySetUp();
   await spendLink(tables, 'set-up', house);
   const since = new Date(now).toISOString();
-  await tables.insertInto('organisation').values({ id: 1, name: organisation, since }).execute();
+  await foundHouse(tables, { name: organisation, since });
   const roles = ['trainee', 'administrator'] as const;
   const id = await addPerson(tables, { name, email, roles, password, since });
   await append(tables, { ...noted, actor: id, action: 'house.set-up', object: id, subject: id });

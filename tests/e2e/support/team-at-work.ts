@@ -43,7 +43,10 @@ export async function furnishTeam(dataFolder: string, furnishing: Furnishing): P
   const insider = (name: string, ...roles: readonly Role[]) =>
     personIn(database, { name, roles, since, now });
   await database.write((tables) =>
-    tables.insertInto('organisation').values({ id: 1, name: 'Example Ltd', since }).execute(),
+    tables
+      .insertInto('organisation')
+      .values({ id: 1, name: 'Example Ltd', since, second_factor: 'own-choice' })
+      .execute(),
   );
   const manager = await insider('Mona Marsh', 'manager');
   const trainer = await insider('Tariq Thorne', 'trainer');

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../fixture/temporary-folder.ts';
 import { asked } from '../fixture/try-out.ts';
 
 const PASSWORD = 'lantern oyster fjord';
-const ADA = { name: 'Ada', email: 'ada@example.com', now: Date.now() };
+const ADA = { name: 'Ada', email: 'ada@example.com', resetFactor: false, now: Date.now() };
 
 async function signedInBy(path: string, dataFolder: string): Promise<Me> {
   const { url, setUp, close } = await served({ dataFolder });

@@ -47,6 +47,6 @@ it.each([
   const late = await person({ ...world, request: slowly(world, demote) }, 'Late', 'administrator');
   const { method, path } = ROUTES[route];
   const response = await late.ask(method, path, body);
-  expect(response.status).toBe(403);
-  expect(await response.json()).toMatchObject({ error: { code: 'forbidden' } });
+  expect(response.status).toBe(401);
+  expect(await response.json()).toMatchObject({ error: { code: 'signed-out' } });
 });

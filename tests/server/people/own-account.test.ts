@@ -23,15 +23,23 @@ async function house() {
     const body = { email: EMAIL, password: given, ...(code === undefined ? {} : { code }) };
     return world.request(pathTo('signIn'), asked('POST', body));
   };
+  /** A browser: it keeps the cookie that it was given last. */
   const session = async (code?: string) => {
-    const response = await signIn(code);
-    const cookie = (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-    return (method: string, path: string, body?: unknown) =>
-      world.request(path, asked(method, body, { cookie }));
+    let cookie = '';
+    const kept = (response: Response) => {
+      cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
+      return response;
+    };
+    kept(await signIn(code));
+    const before = (path: string, old: string) =>
+      world.request(path, asked('GET', undefined, { cookie: old }));
+    const ask = async (method: string, path: string, body?: unknown) =>
+      kept(await world.request(path, asked(method, body, { cookie })));
+    return Object.assign(ask, { cookie: () => cookie, before });
   };
   return { world, signIn, session, later: (milliseconds: number) => (now += milliseconds), now: () => now };
 }
-type Ask = Awaited<ReturnType<Awaited<ReturnType<typeof house>>['session']>>;
+type Ask = (method: string, path: string, body?: unknown) => Promise<Response>;
 
 const faultOf = async (response: Response) => ((await response.json()) as Fault).error;
 const accountOf = async (ask: Ask) => (await (await ask('GET', pathTo('account'))).json()) as Account;

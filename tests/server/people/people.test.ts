@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pathTo } from '#protocol';
-import type { Fault, Me, People, Person, Team, TeamList } from '#protocol';
+import type { Fault, Me, People, Person, Role, Team, TeamList } from '#protocol';
 import { disablePerson, giveRoles } from '../../../src/server/people/manage-person.ts';
 import { openPostgres } from '../../../src/server/store/postgres/open-postgres.ts';
-import { person, team } from '../fixture/people.ts';
+import { person, signedInAgain, team } from '../fixture/people.ts';
 import type { SignedIn } from '../fixture/people.ts';
 import { testPostgres } from '../fixture/postgres.ts';
 import { tryOut } from '../fixture/try-out.ts';
@@ -97,12 +97,28 @@ describe('one person', () => {
     expect((await ada.ask('PUT', path, { roles: [] })).status).toBe(400);
   });
 
-  it('has their new roles at the next request, and no team to look after without the role for it', async () => {
-    const { ada, mia, returns } = await house();
-    await ada.ask('PUT', pathTo('personRoles', { person: mia.id }), { roles: ['trainee'] });
-    expect((await mia.ask('GET', pathTo('people'))).status).toBe(403);
-    await ada.ask('PUT', pathTo('personRoles', { person: mia.id }), { roles: ['manager'] });
-    expect((await mia.ask('GET', pathTo('team', { team: returns }))).status).toBe(404);
+  it('has their new roles after signing in again, and no team to look after without the role for it', async () => {
+    const { world, ada, mia, returns } = await house();
+    const path = pathTo('personRoles', { person: mia.id });
+    await ada.ask('PUT', path, { roles: ['trainee'] });
+    const trainee = await signedInAgain(world, mia);
+    expect((await trainee.ask('GET', pathTo('people'))).status).toBe(403);
+    await ada.ask('PUT', path, { roles: ['manager'] });
+    const manager = await signedInAgain(world, mia);
+    expect((await manager.ask('GET', pathTo('team', { team: returns }))).status).toBe(404);
+  });
+
+  it('is signed out everywhere by another role, more or less, and by nothing else', async () => {
+    const { ada, bo, cy } = await house();
+    const give = (who: typeof bo, ...roles: readonly Role[]) =>
+      ada.ask('PUT', pathTo('personRoles', { person: who.id }), { roles });
+    const isIn = async (who: typeof bo) => (await who.ask('GET', pathTo('account'))).status === 200;
+    await give(bo, 'trainee');
+    expect(await isIn(bo)).toBe(true);
+    await give(bo, 'trainee', 'trainer');
+    expect(await isIn(bo)).toBe(false);
+    await ada.ask('PUT', pathTo('renamePerson', { person: cy.id }), { name: 'Cy Berg' });
+    expect(await isIn(cy)).toBe(true);
   });
 
   it('is out at the next request when they are disabled, in all sessions, and in again when enabled', async () => {

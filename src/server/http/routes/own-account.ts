@@ -19,8 +19,8 @@ import {
 } from '../../people/own-account.ts';
 import { hashPassword } from '../../people/passwords.ts';
 import { refuseWeakPassword } from '../../people/password-rules/refuse-weak.ts';
-import { noteCheck } from '../../people/sessions.ts';
-import { tellMe } from '../begin-session.ts';
+import { noteCheck, renewToken } from '../../people/sessions.ts';
+import { giveToken, tellMe } from '../begin-session.ts';
 import { change } from '../change.ts';
 import { clientAddress } from '../client-address.ts';
 import type { Asked, Environment, Parts } from '../environment.ts';
@@ -60,14 +60,19 @@ export function ownAccountRoutes(app: Hono<Environment>, parts: Parts): void {
     }));
     refuseWeakPassword(password, [actor.name, email, organisation]);
     const hashed = await hashPassword(password);
-    await change(c, parts, ({ tables, noted }) => keepPassword(tables, actor, { password: hashed, noted }));
+    const token = await change(c, parts, async ({ tables, noted }) => {
+      await keepPassword(tables, actor, { password: hashed, noted });
+      return renewToken(tables, actor.session);
+    });
+    giveToken(c, parts, token);
     return c.json(DONE);
   });
 
   route('checkPassword', async (c) => {
     const { password } = await readBody(c, checkRequestSchema);
     await checkOwn(c, parts, password);
-    await database.write((tables) => noteCheck(tables, actorOf(c).session, clock.now()));
+    const token = await database.write((tables) => noteCheck(tables, actorOf(c).session, clock.now()));
+    giveToken(c, parts, token);
     return c.json(DONE);
   });
 
@@ -100,16 +105,22 @@ function factorRoutes(app: Hono<Environment>, parts: Parts): void {
 
   route('confirmFactor', async (c) => {
     const { code } = await readBody(c, confirmFactorRequestSchema);
-    const recovery = await change(c, parts, (changing) =>
-      confirmFactor(changing.tables, { ...changing.actor, code }, changing),
-    );
+    const { recovery, token } = await change(c, parts, async (changing) => ({
+      recovery: await confirmFactor(changing.tables, { ...changing.actor, code }, changing),
+      token: await renewToken(changing.tables, changing.actor.session),
+    }));
+    giveToken(c, parts, token);
     return c.json(recovery satisfies Recovery);
   });
 
   route('removeFactor', async (c) => {
     const { password } = await readBody(c, checkRequestSchema);
     await checkOwn(c, parts, password);
-    await change(c, parts, ({ tables, actor, noted }) => removeFactorOf(tables, actor.person, noted));
+    const token = await change(c, parts, async ({ tables, actor: { person, session }, noted }) => {
+      await removeFactorOf(tables, { person, asking: session }, noted);
+      return renewToken(tables, session);
+    });
+    giveToken(c, parts, token);
     return c.json(DONE);
   });
 }

@@ -63,7 +63,7 @@ export function peopleRoutes(app: Hono<Environment>, parts: Parts): void {
   route('removeFactorOf', (c, { person }) =>
     managing(c, person, async (changing) => {
       await requireRecent(changing, clock);
-      await removeFactorOf(changing.tables, person, changing.noted);
+      await removeFactorOf(changing.tables, { person }, changing.noted);
     }),
   );
 

@@ -10,13 +10,13 @@ import { NotLetIn, personBy } from '../../sso/enter.ts';
 import type { Provider } from '../../sso/provider.ts';
 import { readTicket, TICKET_LASTS, writeTicket } from '../../sso/ticket.ts';
 import type { Ticket } from '../../sso/ticket.ts';
-import { beginSession } from '../begin-session.ts';
+import { beginSession, giveToken } from '../begin-session.ts';
 import type { Asked, Environment, Parts } from '../environment.ts';
 import { RequestRefused } from '../../request-refused.ts';
 import { notedIn } from '../noted.ts';
 import { readBody } from '../read-body.ts';
 import { requireRecent } from '../require-recent.ts';
-import { actorOf, routesOn } from '../route.ts';
+import { actorOf, mustBeAdmitted, routesOn } from '../route.ts';
 import { sessionCookie } from '../session-cookie.ts';
 
 /** Signing in with the provider: there, and back again. */
@@ -85,6 +85,7 @@ async function mustInvite({ database }: Parts, token: string, now: number): Prom
 
 async function whoConnects(c: Asked, { database, clock }: Parts): Promise<string> {
   const actor = actorOf(c);
+  mustBeAdmitted(actor, 'signed-in');
   await database.read((tables) => requireRecent({ tables, actor }, clock));
   return actor.person;
 }
@@ -96,7 +97,8 @@ async function arrive(
 ): Promise<void> {
   const { connects, invitation } = ticket;
   // Whoever adds the provider to an account must still be the one who is signed in.
-  if (connects !== null && c.get('actor')?.person !== connects) throw new NotLetIn('failed');
+  const actor = c.get('actor');
+  if (connects !== null && (actor?.person !== connects || actor.factorDue)) throw new NotLetIn('failed');
   const address = new URL(redirectOf(c, parts));
   address.search = new URL(c.req.url).search;
   const known = await provider.finish(address, ticket);
@@ -104,10 +106,9 @@ async function arrive(
   const { openTo } = provider.settings;
   const token = await parts.database.write(async (tables) => {
     const person = await personBy(tables, { known, invitation, connects, openTo }, { now, noted });
-    return beginSession(c, tables, { person, now });
+    return beginSession(c, tables, { person, now, beganBy: 'provider' });
   });
-  const { name, options } = sessionCookie(parts.origin);
-  setCookie(c, name, token, options);
+  giveToken(c, parts, token);
 }
 
 /** What somebody reads who was not let in. Whatever else went wrong is told to the operator, without its content. */

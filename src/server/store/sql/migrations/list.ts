@@ -6,6 +6,7 @@ import { programme } from './0005-programme.ts';
 import { review } from './0006-review.ts';
 import { privacy } from './0009-privacy.ts';
 import { publishing } from './0008-publishing.ts';
+import { secondFactor } from './0010-second-factor.ts';
 import { rollups } from './0007-rollups.ts';
 import type { Migration } from './migration.ts';
 
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   rollups,
   publishing,
   privacy,
+  secondFactor,
 ];

@@ -1,6 +1,12 @@
 /** People and how they come in. Names and addresses of people stand in `person` alone. */
 export interface AccountTables {
-  readonly organisation: { readonly id: number; readonly name: string; readonly since: string };
+  readonly organisation: {
+    readonly id: number;
+    readonly name: string;
+    readonly since: string;
+    /** Of whom a second factor is asked beside a password: of everybody but trainees, or of nobody. */
+    readonly second_factor: 'staff' | 'own-choice';
+  };
   readonly person: PersonTable;
   readonly team: { readonly id: string; readonly name: string; readonly since: string };
   readonly membership: {
@@ -24,6 +30,8 @@ export interface AccountTables {
     readonly expires_at: string;
     /** What the browser calls itself. */
     readonly agent: string;
+    /** How its person proved who they are: a provider asks for a second factor of its own. */
+    readonly began_by: 'password' | 'provider';
   };
   readonly invitation: {
     /** SHA-256 of the token in the link. */
