@@ -13,7 +13,7 @@ export function recognise({ database, clock, log, origin }: Parts): MiddlewareHa
     const token = getCookie(c, name);
     if (token !== undefined) {
       const now = clock.now();
-      const open = await database.read((tables) => findSession(tables, token, now));
+      const open = await database.look((tables) => findSession(tables, token, now));
       if (open?.untouched) {
         // A note that cannot be kept, on a full disk say, is no reason to refuse what is only read.
         await database

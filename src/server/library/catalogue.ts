@@ -9,12 +9,12 @@ import type { Database } from '../store/sql/database.ts';
  * published here, or at another process on the same database.
  */
 export class Catalogue {
-  readonly #database: Pick<Database, 'read'>;
+  readonly #database: Pick<Database, 'look'>;
   readonly #shipped: readonly ScenarioCard[];
   readonly #published = new Map<string, ScenarioCard>();
   #cards: ReadonlyMap<string, ScenarioCard>;
 
-  constructor(database: Pick<Database, 'read'>, shipped: readonly Production[]) {
+  constructor(database: Pick<Database, 'look'>, shipped: readonly Production[]) {
     this.#database = database;
     this.#shipped = shipped.map(cardOf);
     this.#cards = byId(this.#shipped);
@@ -32,9 +32,9 @@ export class Catalogue {
 
   /** Takes up what was published and withdrawn since. */
   async refresh(): Promise<void> {
-    const hashes = await this.#database.read(offeredHashes);
+    const hashes = await this.#database.look(offeredHashes);
     const fresh = hashes.filter((hash) => !this.#published.has(hash));
-    const found = await this.#database.read((tables) => contentsOf(tables, fresh));
+    const found = await this.#database.look((tables) => contentsOf(tables, fresh));
     for (const content of found) {
       const card = cardOf(JSON.parse(content) as Production);
       this.#published.set(card.hash, card);

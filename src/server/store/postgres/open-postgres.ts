@@ -42,6 +42,7 @@ export async function openPostgres(opening: Opening): Promise<{ database: Databa
           .setIsolationLevel('repeatable read')
           .setAccessMode('read only')
           .execute((reader) => work(reader)),
+      look: (work) => work(writer),
       errorOf: storeErrorOf,
       close: () => writer.destroy(),
     };

@@ -13,6 +13,8 @@ export interface Connection {
   readonly writer: Kysely<Tables>;
   /** Reads of what one moment of the database held; sees only what is committed. */
   read<T>(work: Work<T>): Promise<T>;
+  /** The same of now, query by query, without holding a moment still. */
+  look<T>(work: Work<T>): Promise<T>;
   /** What an error of the engine means to the server; errors of the program itself pass through. */
   errorOf(error: unknown): unknown;
   close(): Promise<void>;
@@ -25,7 +27,10 @@ export interface Connection {
  */
 export interface Database {
   readonly engine: Engine;
+  /** Queries that see the same moment. */
   read<T>(work: Work<T>): Promise<T>;
+  /** A single query, or several that need not agree: cheaper where a moment would have to be held for it. */
+  look<T>(work: Work<T>): Promise<T>;
   /** One transaction: all of the work is kept, or nothing. */
   write<T>(work: Work<T>): Promise<T>;
   /** Finishes what was begun. Nothing may be called afterwards. */
@@ -49,6 +54,10 @@ export function databaseOn(
     }
     throw error;
   };
+  const whileOpen = <T>(read: () => Promise<T>): Promise<T> => {
+    if (closing) throw new StoreError('closed', 'The store is closed.');
+    return read().catch(rethrow);
+  };
   const shut = async (): Promise<void> => {
     await group.close();
     await connection.close();
@@ -57,8 +66,10 @@ export function databaseOn(
   return {
     engine: connection.engine,
     async read(work) {
-      if (closing) throw new StoreError('closed', 'The store is closed.');
-      return connection.read(work).catch(rethrow);
+      return whileOpen(() => connection.read(work));
+    },
+    async look(work) {
+      return whileOpen(() => connection.look(work));
     },
     write: (work) => group.write(work).catch(rethrow),
     close: () => (closing ??= shut()),

@@ -65,6 +65,10 @@ export class GroupCommit<Tables> {
   }
 
   async #commit(group: readonly Waiting<Tables>[]): Promise<void> {
+    if (group.length === 1) {
+      await this.#oneByOne(group);
+      return;
+    }
     try {
       const outcomes = await this.#inTransaction(async (transaction) => {
         const all: Outcome[] = [];

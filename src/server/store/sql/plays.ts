@@ -56,15 +56,9 @@ export async function readPlays(
 
 /** Does what `AttemptStore.save` promises, inside a transaction. */
 export async function savePlay(transaction: Kysely<Tables>, play: KeptPlay): Promise<KeptPlay | 'stale'> {
-  const kept = play.revision === 0 ? await insert(transaction, play) : await update(transaction, play);
-  if (kept === 'stale') return kept;
-  const { count } = await transaction
-    .selectFrom('move')
-    .select(({ fn }) => fn.countAll<number | string>().as('count'))
-    .where('play', '=', play.id)
-    .executeTakeFirstOrThrow();
-  // PostgreSQL counts beyond what a number holds, and so gives text.
-  const known = Number(count);
+  const saved = play.revision === 0 ? await insert(transaction, play) : await update(transaction, play);
+  if (saved === 'stale') return saved;
+  const { kept, known } = saved;
   const rows = play.moves
     .slice(known)
     .map((move, i) => ({ play: play.id, seq: known + i, content: JSON.stringify(move), at: play.changedAt }));
@@ -72,12 +66,18 @@ export async function savePlay(transaction: Kysely<Tables>, play: KeptPlay): Pro
   return kept;
 }
 
-async function insert(transaction: Kysely<Tables>, play: KeptPlay): Promise<KeptPlay | 'stale'> {
+/** The row as it stands after a save, and how many of its moves stood in the log before. */
+interface Saved {
+  readonly kept: KeptPlay;
+  readonly known: number;
+}
+
+async function insert(transaction: Kysely<Tables>, play: KeptPlay): Promise<Saved | 'stale'> {
   const kept = { ...play, kind: await kindOf(transaction, play), revision: 1 };
-  if (await inserted(transaction, kept)) return kept;
+  if (await inserted(transaction, kept)) return { kept, known: 0 };
   // Another process may have begun the first play of the scenario after this transaction had looked for one.
   const retry: KeptPlay = { ...kept, kind: 'retry' };
-  return kept.kind === 'first' && (await inserted(transaction, retry)) ? retry : 'stale';
+  return kept.kind === 'first' && (await inserted(transaction, retry)) ? { kept: retry, known: 0 } : 'stale';
 }
 
 /** False when the play, or a first play of the same scenario, is there already. */
@@ -114,7 +114,7 @@ async function wasCounted(transaction: Kysely<Tables>, play: KeptPlay): Promise<
 }
 
 /** Gives what stands in the row afterwards, so that what a save may not change is told as it is. */
-async function update(transaction: Kysely<Tables>, play: KeptPlay): Promise<KeptPlay | 'stale'> {
+async function update(transaction: Kysely<Tables>, play: KeptPlay): Promise<Saved | 'stale'> {
   const row = rowOf({ ...play, revision: play.revision + 1 });
   const { ending, wrap_up, turning_point, formula, score, changed_at, finished_at, revision } = row;
   const kept = await transaction
@@ -123,6 +123,14 @@ async function update(transaction: Kysely<Tables>, play: KeptPlay): Promise<Kept
     .where('id', '=', play.id)
     .where('revision', '=', play.revision)
     .returningAll()
+    .returning(({ selectFrom }) =>
+      selectFrom('move')
+        .select(({ fn }) => fn.countAll<number | string>().as('count'))
+        .whereRef('move.play', '=', 'play.id')
+        .as('known'),
+    )
     .executeTakeFirst();
-  return kept ? { ...playOf(kept, []), moves: play.moves } : 'stale';
+  if (!kept) return 'stale';
+  // PostgreSQL counts beyond what a number holds, and so gives text.
+  return { kept: { ...playOf(kept, []), moves: play.moves }, known: Number(kept.known) };
 }

@@ -7,12 +7,12 @@ import { readPlay, readPlays, savePlay } from './plays.ts';
 import type { Tables } from './tables.ts';
 
 /** The store of plays on any SQL engine. */
-export const storeOn = ({ read, write }: Database): AttemptStore => ({
+export const storeOn = ({ read, look, write }: Database): AttemptStore => ({
   freeze: (productions) => write((transaction) => freeze(transaction, productions)),
-  production: (hash) => read(async (reader) => (await findProduction(reader, hash)) ?? null),
-  frozen: (hashes) => read((reader) => findFrozen(reader, hashes)),
+  production: (hash) => look(async (reader) => (await findProduction(reader, hash)) ?? null),
+  frozen: (hashes) => look((reader) => findFrozen(reader, hashes)),
   saveProfile: (profile) => write((transaction) => saveProfile(transaction, profile)),
-  profile: (key) => read(async (reader) => (await findProfile(reader, key)) ?? null),
+  profile: (key) => look(async (reader) => (await findProfile(reader, key)) ?? null),
   play: (id) => read((reader) => readPlay(reader, id)),
   plays: (profile, page) => read((reader) => readPlays(reader, profile, page)),
   save: (play) => write((transaction) => savePlay(transaction, play)),

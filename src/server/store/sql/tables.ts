@@ -1,6 +1,8 @@
 import type { AccountTables } from './tables/accounts.ts';
 import type { AttemptTables } from './tables/attempts.ts';
 import type { AuditTables } from './tables/audit.ts';
+import type { ItemTables } from './tables/items.ts';
+import type { MailTables } from './tables/mail.ts';
 import type { PrivacyTables } from './tables/privacy.ts';
 import type { PublishingTables } from './tables/publishing.ts';
 import type { PracticeTables } from './tables/practice.ts';
@@ -20,7 +22,9 @@ export interface Tables
     AttemptTables,
     PublishingTables,
     PrivacyTables,
+    MailTables,
     RollupTables,
+    ItemTables,
     ProgrammeTables,
     ReviewTables {
   readonly migration: { readonly number: number; readonly name: string; readonly applied_at: string };

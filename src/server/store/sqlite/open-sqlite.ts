@@ -35,6 +35,7 @@ export async function openSqlite(opening: Opening): Promise<{ database: Database
       engine: SQLITE,
       writer,
       read: (work) => work(reader),
+      look: (work) => work(reader),
       errorOf: storeErrorOf,
       close: () => {
         close();

@@ -7,6 +7,9 @@ import { review } from './0006-review.ts';
 import { privacy } from './0009-privacy.ts';
 import { publishing } from './0008-publishing.ts';
 import { secondFactor } from './0010-second-factor.ts';
+import { items } from './0011-items.ts';
+import { mail } from './0012-mail.ts';
+import { doneAndMet } from './0013-done-and-met.ts';
 import { rollups } from './0007-rollups.ts';
 import type { Migration } from './migration.ts';
 
@@ -22,4 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   publishing,
   privacy,
   secondFactor,
+  items,
+  mail,
+  doneAndMet,
 ];

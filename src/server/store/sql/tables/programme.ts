@@ -26,6 +26,14 @@ export interface ProgrammeTables {
     readonly by: string | null;
     readonly at: string;
   };
+  /** Practice that was done and is deleted since: that it was done, which the assignment goes on from. */
+  readonly practised: {
+    readonly assignment: string;
+    readonly person: string;
+    readonly scenario: string;
+    /** When it was done. */
+    readonly at: string;
+  };
   /** One row for each person and assignment, written by whoever starts: two starts at once wait for each other. */
   readonly assignment_start: {
     readonly assignment: string;

@@ -41,6 +41,13 @@ export interface RollupTables {
     readonly person: string;
     readonly first: number;
   };
+  /** Who of a team finished how much in a month: how many people the figures of a month stand for. */
+  readonly team_month_met: {
+    readonly team: string;
+    readonly month: string;
+    readonly person: string;
+    readonly attempts: number;
+  };
   readonly team_option: OptionKey & {
     readonly team: string;
     readonly attempts: number;
