@@ -47,7 +47,7 @@ describe('a manager', () => {
     await page.getByRole('link', { name: 'Where the group goes wrong' }).click();
     await page.getByRole('heading', { level: 1, name: 'Where the group goes wrong' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Look at this moment' }).first().click();
+    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
     await page.getByRole('heading', { name: 'What they chose' }).waitFor();
     await page.getByText('The best line here').waitFor();
     await page.getByText('Show as table').click();

@@ -1,6 +1,6 @@
 import type { Band } from '#protocol';
 
-const EVIDENCE: Readonly<Record<Band['trust'], string>> = {
+export const EVIDENCE: Readonly<Record<Band['trust'], string>> = {
   'no evidence': 'nothing yet',
   'too early': 'too early',
   'early sign': 'early sign',

@@ -1,4 +1,5 @@
 export { BandBar } from './band-bar.tsx';
+export { BandLabel } from './band-label.tsx';
 export { bandWords, shareWords } from './figure-words.ts';
 export { Hatch } from './hatch.tsx';
 export { OptionBars } from './option-bars.tsx';

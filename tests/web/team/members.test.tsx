@@ -1,8 +1,9 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { SKILLS } from '#base';
-import type { Member } from '#protocol';
+import type { Alert, Member } from '#protocol';
+import { Alerts } from '../../../src/web/manager/team/alerts.tsx';
 import { Attention } from '../../../src/web/manager/team/attention.tsx';
 import { Members } from '../../../src/web/manager/team/members.tsx';
 import { dayOf } from '../../../src/web/words/index.ts';
@@ -66,13 +67,42 @@ describe('the people of a team', () => {
   });
 });
 
+describe('a large team', () => {
+  const forty = Array.from({ length: 40 }, (_, n) => member(`Person ${String(n).padStart(2, '0')}`));
+
+  it('stands in a short list until all of it is wanted, and then the keyboard goes on where it was', async () => {
+    render(<Members members={forty} />);
+    expect(names()).toHaveLength(12);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 40' }));
+    expect(names()).toHaveLength(40);
+    expect(document.activeElement?.textContent).toBe('Person 12');
+  });
+
+  it('stands on paper as a whole', () => {
+    render(<Members members={forty} />);
+    fireEvent(window, new Event('beforeprint'));
+    expect(names()).toHaveLength(40);
+    fireEvent(window, new Event('afterprint'));
+    expect(names()).toHaveLength(12);
+  });
+});
+
 describe('who needs the manager first', () => {
-  it('is told in words, a crossed line before what is late', () => {
+  it('is told by name under what they are in, a crossed line before what is late', () => {
     const stopped = { hardStops: 2, lastHardStopAt: '2025-03-03T10:00:00.000Z' };
-    render(<Attention members={[member('Ada'), member('Bo', { overdue: 1 }), member('Cy', stopped)]} />);
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      `Cy crossed a line that no talk may cross, twice, last on ${dayOf(stopped.lastHardStopAt)}.`,
-      'Bo is late with 1 assignment.',
+    const late = member('Bo', { overdue: 1, didNotPass: 2 });
+    render(<Attention members={[member('Ada'), late, member('Cy', { ...stopped, overdue: 2 })]} />);
+    const said = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    expect(said).toEqual([
+      'Crossed a line that no talk may cross 1 of 3 people',
+      'Late with something 2 of 3 people',
+      'Out of tries, and not passed 1 of 3 people',
+    ]);
+    expect(screen.getAllByRole('link').map(({ parentElement }) => parentElement?.textContent)).toEqual([
+      `Cy twice, last on ${dayOf(stopped.lastHardStopAt)}`,
+      'Bo',
+      'Cy 2 assignments',
+      'Bo 2 conversations',
     ]);
   });
 
@@ -82,15 +112,31 @@ describe('who needs the manager first', () => {
   });
 });
 
+describe('what is worth ten minutes', () => {
+  const alerts: readonly Alert[] = [
+    { kind: 'overdue', people: 3, of: 14 },
+    { kind: 'decision', hash: 'h', beat: 'b', title: 'Five or eight', lost: 9, n: 14 },
+  ];
+
+  it('leads from a moment to its plan, and does not say again who is late', () => {
+    render(<Alerts team="returns" alerts={alerts} withNames />);
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.getByRole('link').getAttribute('href')).toBe('/team/returns/huddle?version=h&beat=b');
+  });
+
+  it('says that people are late where no names are shown', () => {
+    render(<Alerts team="returns" alerts={alerts} withNames={false} />);
+    expect(screen.getByText('3 of 14 people are late with something.')).toBeTruthy();
+  });
+});
+
 describe('the words about a team', () => {
   it('speak of change only as better or not clear', () => {
     expect(changeWords(member('Ada'))).toBe('Too early to say');
     const unclear = { skill: 'de-escalation', word: 'no clear change yet' } as const;
     const better = { skill: 'active-listening', word: 'probably improved' } as const;
     expect(changeWords(member('Ada', { changes: [unclear] }))).toBe('No clear change yet');
-    expect(changeWords(member('Ada', { changes: [unclear, better] }))).toBe(
-      'Active listening probably improved',
-    );
+    expect(changeWords(member('Ada', { changes: [unclear, better] }))).toBe('Listening probably improved');
   });
 
   it('say a pattern in one sentence', () => {

@@ -1,34 +1,46 @@
-import { ArrowRight, CalendarClock, OctagonAlert, Route } from 'lucide-react';
+import { ArrowRight, CalendarClock, OctagonAlert, Timer } from 'lucide-react';
 import type { Alert } from '#protocol';
-import { Link } from 'wouter';
+import { Row, Rows } from '../../ui/index.ts';
 import { decisionAddress } from './decision-address.ts';
 import { alertWords } from './team-words.ts';
 import styles from './team.module.css';
 
-const ICONS = { 'hard-stops': OctagonAlert, overdue: CalendarClock, decision: Route } as const;
+const ICONS = { 'hard-stops': OctagonAlert, overdue: CalendarClock, decision: Timer } as const;
 
-/** Patterns over the group that are worth a manager's time. */
-export function Alerts({ team, alerts }: { readonly team: string; readonly alerts: readonly Alert[] }) {
-  if (alerts.length === 0) return null;
+export interface AlertsProps {
+  readonly team: string;
+  readonly alerts: readonly Alert[];
+  /** Whether it is said elsewhere, with names, who crossed a line and who is late. */
+  readonly withNames: boolean;
+}
+
+/** Patterns over the group that are worth a manager's time; a moment leads to the plan for talking about it. */
+export function Alerts({ team, alerts, withNames }: AlertsProps) {
+  const shown = withNames ? alerts.filter(({ kind }) => kind === 'decision') : alerts;
+  if (shown.length === 0) return null;
   return (
     <section aria-labelledby="alerts">
-      <h2 id="alerts">Worth your time</h2>
-      <ul className={styles.alerts}>
-        {alerts.map((alert) => {
+      <h2 id="alerts">Worth ten minutes together</h2>
+      <Rows>
+        {shown.map((alert) => {
           const Icon = ICONS[alert.kind];
           return (
-            <li key={alertWords(alert)} className={styles.alert} data-kind={alert.kind}>
-              <Icon aria-hidden="true" />
-              <span>{alertWords(alert)}</span>
-              {alert.kind === 'decision' && (
-                <Link to={decisionAddress('huddle', team, alert)} className={styles.go}>
-                  Ten-minute plan <ArrowRight aria-hidden="true" />
-                </Link>
-              )}
-            </li>
+            <Row
+              key={alertWords(alert)}
+              icon={<Icon aria-hidden="true" />}
+              title={<span className={styles.alert}>{alertWords(alert)}</span>}
+              {...(alert.kind === 'decision' && {
+                to: decisionAddress('huddle', team, alert),
+                marks: (
+                  <span className={styles.go}>
+                    Ten-minute plan <ArrowRight aria-hidden="true" />
+                  </span>
+                ),
+              })}
+            />
           );
         })}
-      </ul>
+      </Rows>
     </section>
   );
 }

@@ -2,9 +2,9 @@ import { SKILLS } from '#base';
 import { SKILL_NAMES } from '#report';
 import { SMALLEST_GROUP } from '#protocol';
 import type { Band, TeamFigures } from '#protocol';
-import { BandBar, bandWords } from '../../figures/index.ts';
+import { BandBar, BandLabel } from '../../figures/index.ts';
 import { Card } from '../../ui/index.ts';
-import { counted } from './team-words.ts';
+import { counted, SKILLS_SHORT } from './team-words.ts';
 import styles from './coverage.module.css';
 
 type Figures = NonNullable<TeamFigures['figures']>;
@@ -69,17 +69,17 @@ const restsOn = ({ amount }: Band): string =>
 
 function BandCell({ band }: { readonly band: Band }) {
   return (
-    <td data-skill={SKILL_NAMES[band.skill].name}>
+    <td data-skill={SKILLS_SHORT[band.skill]}>
       {band.band ? (
         <>
           <BandBar band={band.band} />
-          <span>{bandWords(band)}</span>
-          <span>{restsOn(band)}</span>
+          <BandLabel {...band} />
+          <span className={styles.rests}>{restsOn(band)}</span>
         </>
       ) : (
         <>
           <span>Not enough yet</span>
-          <span>{restsOn(band)}</span>
+          <span className={styles.rests}>{restsOn(band)}</span>
         </>
       )}
     </td>

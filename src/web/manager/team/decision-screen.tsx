@@ -1,31 +1,30 @@
 import { Timer } from 'lucide-react';
 import { COUNTERFEIT_NAMES } from '#report';
 import type { GroupOption, TeamDecision } from '#protocol';
-import { Link, useSearch } from 'wouter';
+import { useSearch } from 'wouter';
 import { addressOf } from '../../addresses/index.ts';
 import { useResource } from '../../api/index.ts';
 import { ChartFigure, Line } from '../../debrief/index.ts';
 import { OptionBars, shareWords } from '../../figures/index.ts';
-import { ButtonLink, Card, Chip, PageTitle } from '../../ui/index.ts';
-import { NotThere } from './could-not-be-fetched.tsx';
+import { ButtonLink, Card, Chip, PageHead, WhenThere } from '../../ui/index.ts';
 import { decisionAddress, decisionPath } from './decision-address.ts';
+import { NotYours, PlaceOfPage } from './not-yours.tsx';
 import { teamDecision } from './team-resources.ts';
 import './print.css';
 import styles from './decisions.module.css';
 
 /** One moment at which a group loses points: what they chose, what some said, and the plan to talk about it. */
 export function TeamDecisionScreen({ id }: { readonly id: string }) {
-  const { data, ...rest } = useResource(teamDecision, decisionPath(id, useSearch()));
+  const resource = useResource(teamDecision, decisionPath(id, useSearch()));
+  const { data } = resource;
   return (
     <div className={styles.page}>
-      <header className={styles.header}>
-        <Link to={addressOf('teamDecisions', id)} className={styles.back}>
-          Where the group goes wrong
-        </Link>
-        <PageTitle title={data?.decision.title ?? 'A moment'} className={styles.title} />
-        {data && <p className={styles.lead}>{leadOf(data)}</p>}
-        {data?.huddle && (
-          <div className={styles.actions}>
+      <PageHead
+        back={{ to: addressOf('teamDecisions', id), label: 'Where the group goes wrong' }}
+        title={data?.decision.title ?? 'A moment'}
+        lead={data && leadOf(data)}
+        actions={
+          data?.huddle && (
             <ButtonLink
               to={decisionAddress('huddle', id, data.decision)}
               look="primary"
@@ -33,10 +32,12 @@ export function TeamDecisionScreen({ id }: { readonly id: string }) {
             >
               Ten-minute plan
             </ButtonLink>
-          </div>
-        )}
-      </header>
-      {data ? <Decision data={data} /> : <NotThere {...rest} />}
+          )
+        }
+      />
+      <WhenThere resource={resource} what="The moment" gone={<NotYours />} place={<PlaceOfPage />}>
+        {(found) => <Decision data={found} />}
+      </WhenThere>
     </div>
   );
 }
@@ -97,7 +98,9 @@ function Decision({ data }: { readonly data: TeamDecision }) {
                   ))}
                   <Line line={{ by: 'trainee', text: example.said }} name={decision.customer} small />
                   {example.counterfeit && (
-                    <Chip tone="warn">{COUNTERFEIT_NAMES[example.counterfeit].name}</Chip>
+                    <span className={styles.mark}>
+                      <Chip tone="warn">{COUNTERFEIT_NAMES[example.counterfeit].name}</Chip>
+                    </span>
                   )}
                   {example.answer.map((text, at) => (
                     <Line key={at} line={{ by: 'customer', text }} name={decision.customer} small />

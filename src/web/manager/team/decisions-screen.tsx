@@ -1,4 +1,4 @@
-import { ArrowRight, CircleCheck } from 'lucide-react';
+import { CircleCheck } from 'lucide-react';
 import { COUNTERFEIT_NAMES } from '#report';
 import { SMALLEST_GROUP } from '#protocol';
 import type { GroupDecision, TeamDecisions } from '#protocol';
@@ -6,9 +6,9 @@ import { Link } from 'wouter';
 import { addressOf } from '../../addresses/index.ts';
 import { useResource } from '../../api/index.ts';
 import { shareWords } from '../../figures/index.ts';
-import { Chip, EmptyState, PageTitle } from '../../ui/index.ts';
-import { NotThere } from './could-not-be-fetched.tsx';
+import { Chip, EmptyState, PageHead, WhenThere } from '../../ui/index.ts';
 import { decisionAddress } from './decision-address.ts';
+import { NotYours } from './not-yours.tsx';
 import { ShareBar } from './share-bar.tsx';
 import { counted } from './team-words.ts';
 import { teamDecisions } from './team-resources.ts';
@@ -17,20 +17,17 @@ import styles from './decisions.module.css';
 
 /** Where the group goes wrong: the decisions at which most people lose points. */
 export function TeamDecisionsScreen({ id }: { readonly id: string }) {
-  const { data, ...rest } = useResource(teamDecisions, id);
+  const resource = useResource(teamDecisions, id);
   return (
     <div className={styles.page}>
-      <header className={styles.header}>
-        <Link to={addressOf('oneTeam', id)} className={styles.back}>
-          {data?.team.name ?? 'The team'}
-        </Link>
-        <PageTitle title="Where the group goes wrong" className={styles.title} />
-        <p className={styles.soft}>
-          The moments at which most people lose points in their first attempt. One of them is enough for a
-          ten-minute talk.
-        </p>
-      </header>
-      {data ? <Decisions data={data} /> : <NotThere {...rest} />}
+      <PageHead
+        back={{ to: addressOf('oneTeam', id), label: resource.data?.team.name ?? 'The team' }}
+        title="Where the group goes wrong"
+        lead="The moments at which most people lose points in their first attempt, each with the habit that most of those fell for. One moment is enough for a ten-minute talk."
+      />
+      <WhenThere resource={resource} what="The list of moments" gone={<NotYours />}>
+        {(data) => <Decisions data={data} />}
+      </WhenThere>
     </div>
   );
 }
@@ -45,13 +42,15 @@ function Decisions({ data: { team, managed, decisions, hidden } }: { readonly da
             : 'Once people of this team have played assessed scenarios, you see here where they lose points.'}
         </EmptyState>
       )}
-      <ol className={styles.list}>
-        {decisions.map((decision) => (
-          <li key={`${decision.hash} ${decision.beat}`}>
-            <DecisionRow team={team.id} decision={decision} exact={managed} />
-          </li>
-        ))}
-      </ol>
+      {decisions.length > 0 && (
+        <ol className={styles.list}>
+          {decisions.map((decision) => (
+            <li key={`${decision.hash} ${decision.beat}`}>
+              <DecisionRow team={team.id} decision={decision} exact={managed} />
+            </li>
+          ))}
+        </ol>
+      )}
       {decisions.length > 0 && hidden > 0 && (
         <p className={styles.soft}>
           {counted(hidden, 'more decision')} not shown: fewer than {SMALLEST_GROUP} people have met{' '}
@@ -73,21 +72,22 @@ function DecisionRow({ team, decision, exact }: RowProps) {
   return (
     <article className={styles.row}>
       <div className={styles.what}>
-        <h2>{cue === null ? `A moment with ${customer}` : `“${cue}”`}</h2>
+        <h2>
+          <Link to={decisionAddress('teamDecision', team, decision)}>
+            {cue === null ? `A moment with ${customer}` : `“${cue}”`}
+          </Link>
+        </h2>
         <p className={styles.soft}>
           {customer} in “{title}”{!offered && ' · an older version'}
         </p>
-        {counterfeit && <Chip>{COUNTERFEIT_NAMES[counterfeit].name}</Chip>}
       </div>
       <div className={styles.figure}>
         <ShareBar share={share} />
         <p>
           <b>{shareWords(share, n, exact)}</b> lost points, {Math.round(loss)} on average
         </p>
-        <Link to={decisionAddress('teamDecision', team, decision)} className={styles.go}>
-          Look at this moment <ArrowRight aria-hidden="true" />
-        </Link>
       </div>
+      <div className={styles.fell}>{counterfeit && <Chip>{COUNTERFEIT_NAMES[counterfeit].name}</Chip>}</div>
     </article>
   );
 }

@@ -2,46 +2,45 @@ import { Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { COUNTERFEIT_NAMES } from '#report';
 import type { Huddle, TeamDecision } from '#protocol';
-import { Link, useSearch } from 'wouter';
+import { useSearch } from 'wouter';
+import { addressOf } from '../../addresses/index.ts';
 import { useResource } from '../../api/index.ts';
 import { Line } from '../../debrief/index.ts';
-import { Button, PageTitle } from '../../ui/index.ts';
-import { NotThere } from './could-not-be-fetched.tsx';
-import { decisionAddress, decisionPath } from './decision-address.ts';
+import { Button, PageHead, WhenThere } from '../../ui/index.ts';
+import { decisionPath } from './decision-address.ts';
+import { NotYours, PlaceOfPage } from './not-yours.tsx';
 import { teamDecision } from './team-resources.ts';
 import './print.css';
 import styles from './huddle.module.css';
 
 /** Ten minutes with the group about one moment, on one sheet of paper. */
 export function HuddleScreen({ id }: { readonly id: string }) {
-  const { data, ...rest } = useResource(teamDecision, decisionPath(id, useSearch()));
+  const search = useSearch();
+  const resource = useResource(teamDecision, decisionPath(id, search));
+  const { data } = resource;
   return (
     <div className={styles.page}>
-      <header className={styles.header}>
-        {data && (
-          <Link to={decisionAddress('teamDecision', id, data.decision)} className={styles.back}>
-            The moment in figures
-          </Link>
-        )}
-        <PageTitle title="Ten minutes together" className={styles.title} />
-        {data?.huddle && (
-          <p className={styles.soft}>
-            {data.team.name} · {data.decision.customer} in “{data.decision.title}”
-          </p>
-        )}
-        {data?.huddle && (
-          <div className={styles.actions}>
+      <PageHead
+        back={{ to: `${addressOf('teamDecision', id)}?${search}`, label: 'The moment in figures' }}
+        title="Ten minutes together"
+        lead={data?.huddle && `${data.team.name} · ${data.decision.customer} in “${data.decision.title}”`}
+        actions={
+          data?.huddle && (
             <Button look="primary" icon={<Printer aria-hidden="true" />} onClick={() => print()}>
               Print the plan
             </Button>
-          </div>
-        )}
-      </header>
-      {!data && <NotThere {...rest} />}
-      {data?.huddle && <Plan data={data} huddle={data.huddle} />}
-      {data && !data.huddle && (
-        <p className={styles.soft}>No play shows this moment any more, so there is no plan for it.</p>
-      )}
+          )
+        }
+      />
+      <WhenThere resource={resource} what="The plan" gone={<NotYours />} place={<PlaceOfPage />}>
+        {(found) =>
+          found.huddle ? (
+            <Plan data={found} huddle={found.huddle} />
+          ) : (
+            <p className={styles.soft}>No play shows this moment any more, so there is no plan for it.</p>
+          )
+        }
+      </WhenThere>
     </div>
   );
 }

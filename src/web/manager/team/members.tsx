@@ -1,14 +1,19 @@
 import { SKILLS } from '#base';
 import type { Skill } from '#base';
-import { SKILL_NAMES, SORTED_FROM } from '#report';
+import { SORTED_FROM } from '#report';
 import type { Member } from '#protocol';
-import { useState } from 'react';
-import { BandBar, bandWords } from '../../figures/index.ts';
-import { Card, Segmented } from '../../ui/index.ts';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { BandBar, BandLabel } from '../../figures/index.ts';
+import { Button, Card, Chip, Segmented, useOnPaper } from '../../ui/index.ts';
 import { agoOf } from '../../words/index.ts';
 import { PersonLink } from './person-link.tsx';
-import { changeWords, counted, reasonsOf, SKILLS_SHORT } from './team-words.ts';
+import { changeWords, counted, SKILLS_SHORT, troubleOf } from './team-words.ts';
 import styles from './members.module.css';
+
+/** So many stand there at first, unless only a few more would follow. */
+const AT_ONCE = 12;
+const FEW_MORE = 4;
 
 type Order = 'name' | 'last' | Skill;
 
@@ -29,7 +34,16 @@ function inOrder(members: readonly Member[], order: Order): readonly Member[] {
 /** Everybody who is in the team now, by name; never a rank. */
 export function Members({ members }: { readonly members: readonly Member[] }) {
   const [order, setOrder] = useState<Order>('name');
+  const [all, setAll] = useState(members.length <= AT_ONCE + FEW_MORE);
+  const onPaper = useOnPaper();
+  const list = useRef<HTMLUListElement>(null);
   const skills = sortable(members);
+  const shown = inOrder(members, order).slice(0, all || onPaper ? undefined : AT_ONCE);
+  const showAll = () => {
+    flushSync(() => setAll(true));
+    // The button is gone; a keyboard goes on where the list does.
+    list.current?.children[AT_ONCE]?.querySelector('a')?.focus();
+  };
   return (
     <section aria-labelledby="members">
       <div className={styles.head}>
@@ -54,22 +68,26 @@ export function Members({ members }: { readonly members: readonly Member[] }) {
           ` An order by skill opens once everybody here rests on ${SORTED_FROM} decisions; below that it would mostly be luck.`}
       </p>
       <Card padding="none">
-        <ul className={styles.members}>
-          {inOrder(members, order).map((member) => (
+        <ul ref={list} className={styles.members}>
+          {shown.map((member) => (
             <li key={member.person}>
               <MemberRow member={member} />
             </li>
           ))}
         </ul>
       </Card>
+      {shown.length < members.length && (
+        <div className={styles.more}>
+          <Button onClick={showAll}>Show all {members.length}</Button>
+        </div>
+      )}
     </section>
   );
 }
 
 function MemberRow({ member }: { readonly member: Member }) {
   const { person, name, attempts, lastAt } = member;
-  const reasons = reasonsOf(member);
-  const first = reasons[0] ?? null;
+  const trouble = troubleOf(member);
   return (
     <div className={styles.member}>
       <div className={styles.who}>
@@ -81,20 +99,22 @@ function MemberRow({ member }: { readonly member: Member }) {
             ? 'No assessed attempt yet'
             : `${counted(attempts, 'attempt')}, last ${agoOf(lastAt)}`}
         </p>
-        <p>{changeWords(member)}</p>
-        {first !== null && <p className={styles.reason}>{first.charAt(0).toUpperCase() + first.slice(1)}.</p>}
       </div>
       <dl className={styles.skills}>
         {member.skills.map((band) => (
           <div key={band.skill}>
-            <dt>{SKILL_NAMES[band.skill].name}</dt>
+            <dt>{SKILLS_SHORT[band.skill]}</dt>
             <dd>
               <BandBar band={band.band} />
-              <span>{bandWords(band)}</span>
+              <BandLabel {...band} />
             </dd>
           </div>
         ))}
       </dl>
+      <div className={styles.state}>
+        {trouble !== null && <Chip tone={trouble === 'Crossed a line' ? 'bad' : 'warn'}>{trouble}</Chip>}
+        <p>{changeWords(member)}</p>
+      </div>
     </div>
   );
 }

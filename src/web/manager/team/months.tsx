@@ -1,8 +1,10 @@
 import { SKILLS } from '#base';
+import type { Skill } from '#base';
 import { SKILL_NAMES } from '#report';
 import type { TeamFigures } from '#protocol';
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
+import type { ReactNode } from 'react';
 import { ChartFigure } from '../../debrief/index.ts';
 import { bandWords, Hatch } from '../../figures/index.ts';
 import { Card } from '../../ui/index.ts';
@@ -11,16 +13,11 @@ import styles from './months.module.css';
 
 type Month = NonNullable<TeamFigures['figures']>['months'][number];
 
-const WIDTH = 640;
-const HEIGHT = 170;
-const TOP = 26;
-const BOTTOM = 28;
-
 const NAME = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
 const NAME_AND_YEAR = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const monthOf = (month: string): Date => new Date(`${month}-01T00:00:00Z`);
 
-/** How much the group played, month by month, with its levels in the table. */
+/** How much the group played and where its skills lay, month by month. */
 export function Months({ months }: { readonly months: readonly Month[] }) {
   if (months.length < 2) return null;
   const stops = months.reduce((sum, { hardStops }) => sum + hardStops, 0);
@@ -29,10 +26,10 @@ export function Months({ months }: { readonly months: readonly Month[] }) {
     stops === 0 ? 'In none of them a line was crossed.' : `In ${stops} of them a line was crossed (striped).`;
   return (
     <section aria-labelledby="months">
-      <h2 id="months">Month by month</h2>
+      <h2 id="months">Is it getting better, month by month</h2>
       <Card padding="l">
         <ChartFigure
-          sentence={`${counted(all, 'attempt')} in ${counted(months.length, 'month')} with attempts. ${crossed}`}
+          sentence={`${counted(all, 'attempt')} in ${counted(months.length, 'month')} with attempts. ${crossed} In the other pictures the striped stretch holds the group’s level in that month, from 0 (guessing) to 100: only where the stretches of two months lie apart did something change.`}
           table={{
             caption: 'Attempts and skills of the group by month',
             heads: ['Month', 'Attempts', 'Lines crossed', ...SKILLS.map((skill) => SKILL_NAMES[skill].name)],
@@ -44,50 +41,104 @@ export function Months({ months }: { readonly months: readonly Month[] }) {
             ]),
           }}
         >
-          <Bars months={months} />
+          <div className={styles.chart} aria-hidden="true">
+            <Strip name="Attempts">
+              <Bars months={months} />
+            </Strip>
+            {SKILLS.map((skill) => (
+              <Strip key={skill} name={SKILL_NAMES[skill].name}>
+                <Levels months={months} skill={skill} />
+              </Strip>
+            ))}
+          </div>
         </ChartFigure>
       </Card>
     </section>
   );
 }
 
+function Strip({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.strip}>
+      <p className={styles.name}>{name}</p>
+      <div className={styles.columns}>{children}</div>
+    </div>
+  );
+}
+
 function Bars({ months }: { readonly months: readonly Month[] }) {
   const hatch = useId();
-  const across = scaleBand(
-    months.map(({ month }) => month),
-    [0, WIDTH],
-  ).padding(0.3);
   const most = Math.max(1, ...months.map(({ attempts }) => attempts));
-  const up = scaleLinear([0, most], [HEIGHT - BOTTOM, TOP]);
-  return (
-    <svg className={styles.bars} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label="Attempts by month">
-      <defs>
-        <Hatch id={hatch} />
-      </defs>
-      <line className={styles.axis} x1="0" x2={WIDTH} y1={up(0)} y2={up(0)} />
-      {months.map(({ month, attempts, hardStops }) => (
-        <g key={month} transform={`translate(${across(month) ?? 0} 0)`}>
+  const up = scaleLinear([0, most], [0, 100]);
+  return months.map(({ month, attempts, hardStops }) => (
+    <div key={month} className={styles.month}>
+      <span className={styles.room}>
+        <b style={{ bottom: `${up(attempts)}%` }}>{attempts}</b>
+        <svg focusable="false">
+          <defs>
+            <Hatch id={`${hatch}${month}`} />
+          </defs>
           <rect
             className={styles.bar}
-            y={up(attempts)}
-            width={across.bandwidth()}
-            height={up(0) - up(attempts)}
+            width="100%"
+            y={`${100 - up(attempts)}%`}
+            height={`${up(attempts)}%`}
           />
           <rect
-            className={styles.stops}
-            y={up(hardStops)}
-            width={across.bandwidth()}
-            height={up(0) - up(hardStops)}
-            fill={`url(#${hatch})`}
+            width="100%"
+            y={`${100 - up(hardStops)}%`}
+            height={`${up(hardStops)}%`}
+            fill={`url(#${hatch}${month})`}
           />
-          <text className={styles.count} x={across.bandwidth() / 2} y={up(attempts) - 5}>
-            {attempts}
-          </text>
-          <text className={styles.month} x={across.bandwidth() / 2} y={HEIGHT - 5}>
-            {NAME.format(monthOf(month))}
-          </text>
-        </g>
-      ))}
-    </svg>
-  );
+        </svg>
+      </span>
+      {NAME.format(monthOf(month))}
+    </div>
+  ));
+}
+
+interface LevelsProps {
+  readonly months: readonly Month[];
+  readonly skill: Skill;
+}
+
+function Levels({ months, skill }: LevelsProps) {
+  const hatch = useId();
+  return months.map(({ month, skills }) => {
+    const band = skills.find((one) => one.skill === skill)?.band ?? null;
+    return (
+      <div key={month} className={styles.month}>
+        <span className={styles.level}>
+          <svg focusable="false">
+            <defs>
+              <Hatch id={`${hatch}${month}`} />
+            </defs>
+            {[0, 50, 100].map((at) => (
+              <line key={at} className={styles.tick} x1="0" x2="100%" y1={`${at}%`} y2={`${at}%`} />
+            ))}
+            {band && (
+              <>
+                <rect
+                  className={styles.stretch}
+                  width="100%"
+                  y={`${100 - band.high}%`}
+                  height={`${band.high - band.low}%`}
+                  rx="3"
+                  fill={`url(#${hatch}${month})`}
+                />
+                <line
+                  className={styles.middle}
+                  x1="0"
+                  x2="100%"
+                  y1={`${100 - band.mean}%`}
+                  y2={`${100 - band.mean}%`}
+                />
+              </>
+            )}
+          </svg>
+        </span>
+        {NAME.format(monthOf(month))}
+      </div>
+    );
+  });
 }

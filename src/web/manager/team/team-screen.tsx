@@ -3,14 +3,14 @@ import { SMALLEST_GROUP } from '#protocol';
 import type { TeamFigures } from '#protocol';
 import { addressOf } from '../../addresses/index.ts';
 import { useResource } from '../../api/index.ts';
-import { Button, ButtonLink, PageTitle } from '../../ui/index.ts';
+import { Button, ButtonLink, PageHead, WhenThere } from '../../ui/index.ts';
 import { dayOf } from '../../words/index.ts';
 import { Alerts } from './alerts.tsx';
 import { Attention } from './attention.tsx';
-import { NotThere } from './could-not-be-fetched.tsx';
 import { Coverage } from './coverage.tsx';
 import { Members } from './members.tsx';
 import { Months } from './months.tsx';
+import { NotYours, PlaceOfPage } from './not-yours.tsx';
 import { TeamFiles } from './team-files.tsx';
 import { counted } from './team-words.ts';
 import { teamFigures } from './team-resources.ts';
@@ -19,15 +19,18 @@ import styles from './team.module.css';
 
 /** A team at a glance: who needs a word, what the group can do, and everybody in it. */
 export function TeamScreen({ id }: { readonly id: string }) {
-  const { data, ...rest } = useResource(teamFigures, id);
+  const resource = useResource(teamFigures, id);
+  const { data } = resource;
   return (
     <div className={styles.page}>
-      <header className={styles.header}>
-        <PageTitle title={data?.team.name ?? 'Team'} className={styles.title} />
-        {data && <p className={styles.soft}>{summaryOf(data)}</p>}
-        {data && <Actions team={id} />}
-      </header>
-      {data ? <Team data={data} /> : <NotThere {...rest} />}
+      <PageHead
+        title={data?.team.name ?? 'Team'}
+        lead={data && summaryOf(data)}
+        actions={data && <Actions team={id} />}
+      />
+      <WhenThere resource={resource} what="The team" gone={<NotYours />} place={<PlaceOfPage />}>
+        {(figures) => <Team data={figures} />}
+      </WhenThere>
     </div>
   );
 }
@@ -43,7 +46,7 @@ function summaryOf({ people, figures }: TeamFigures): string {
 
 function Actions({ team }: { readonly team: string }) {
   return (
-    <div className={styles.actions}>
+    <>
       <ButtonLink to={addressOf('teamDecisions', team)} look="primary" icon={<Route aria-hidden="true" />}>
         Where the group goes wrong
       </ButtonLink>
@@ -51,7 +54,7 @@ function Actions({ team }: { readonly team: string }) {
         Print
       </Button>
       <TeamFiles team={team} />
-    </div>
+    </>
   );
 }
 
@@ -59,11 +62,13 @@ function Team({ data }: { readonly data: TeamFigures }) {
   const { team, figures, members, alerts } = data;
   return (
     <>
-      <Alerts team={team.id} alerts={alerts} />
-      {members && members.length > 0 && <Attention members={members} />}
+      <div className={styles.first}>
+        {members && members.length > 0 && <Attention members={members} />}
+        <Alerts team={team.id} alerts={alerts} withNames={members !== null} />
+      </div>
+      {members ? <MembersOrNone members={members} /> : <GroupOnly />}
       {figures ? <Coverage figures={figures} /> : <TooFew counted={data.counted} />}
       {figures && <Months months={figures.months} />}
-      {members ? <MembersOrNone members={members} /> : <GroupOnly />}
     </>
   );
 }

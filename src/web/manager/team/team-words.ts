@@ -1,27 +1,67 @@
-import { SKILL_NAMES } from '#report';
 import type { Alert, Member } from '#protocol';
 import { dayOf, listOf } from '../../words/index.ts';
 
 /** "1 person", "3 people". */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-/** What of a member a manager should look at first, the gravest first; empty where there is nothing. */
-export function reasonsOf(member: Member): readonly string[] {
-  const { hardStops, lastHardStopAt, overdue, didNotPass } = member;
-  return [
-    ...(hardStops > 0 && lastHardStopAt !== null
-      ? [`crossed a line that no talk may cross, ${times(hardStops)}, last on ${dayOf(lastHardStopAt)}`]
-      : []),
-    ...(overdue > 0 ? [`is late with ${counted(overdue, 'assignment')}`] : []),
-    ...(didNotPass > 0 ? [`did not pass ${counted(didNotPass, 'scenario')} and has no attempt left`] : []),
-  ];
-}
-
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
 
-/** Hard stops before what is late, and that before what was not passed; among equals by name, as they come. */
-export const urgencyOf = ({ hardStops, overdue, didNotPass }: Member): number =>
-  (hardStops > 0 ? 4 : 0) + (overdue > 0 ? 2 : 0) + (didNotPass > 0 ? 1 : 0);
+/** Something that several people of a team may be in, and who they are. */
+export interface Trouble {
+  readonly kind: 'hard-stops' | 'overdue' | 'did-not-pass';
+  readonly words: string;
+  readonly people: readonly {
+    readonly person: string;
+    readonly name: string;
+    /** Null where it goes without saying. */
+    readonly detail: string | null;
+  }[];
+}
+
+interface KindOfTrouble {
+  readonly kind: Trouble['kind'];
+  readonly words: string;
+  readonly has: (member: Member) => boolean;
+  readonly detail: (member: Member) => string | null;
+}
+
+const TROUBLES: readonly KindOfTrouble[] = [
+  {
+    kind: 'hard-stops',
+    words: 'Crossed a line that no talk may cross',
+    has: ({ hardStops }) => hardStops > 0,
+    detail: ({ hardStops, lastHardStopAt }) =>
+      times(hardStops) + (lastHardStopAt === null ? '' : `, last on ${dayOf(lastHardStopAt)}`),
+  },
+  {
+    kind: 'overdue',
+    words: 'Late with something',
+    has: ({ overdue }) => overdue > 0,
+    detail: ({ overdue }) => (overdue === 1 ? null : counted(overdue, 'assignment')),
+  },
+  {
+    kind: 'did-not-pass',
+    words: 'Out of tries, and not passed',
+    has: ({ didNotPass }) => didNotPass > 0,
+    detail: ({ didNotPass }) => (didNotPass === 1 ? null : counted(didNotPass, 'conversation')),
+  },
+];
+
+/** What of a team a manager should look at first, the gravest first; what nobody is in is left out. */
+export const troublesOf = (members: readonly Member[]): readonly Trouble[] =>
+  TROUBLES.flatMap(({ kind, words, has, detail }) => {
+    const people = members
+      .filter(has)
+      .map((member) => ({ person: member.person, name: member.name, detail: detail(member) }));
+    return people.length === 0 ? [] : [{ kind, words, people }];
+  });
+
+/** The gravest of what one member is in, in a few words; null where there is nothing. */
+export function troubleOf(member: Member): string | null {
+  if (member.hardStops > 0) return 'Crossed a line';
+  if (member.overdue > 0) return 'Late';
+  return member.didNotPass > 0 ? 'Out of tries' : null;
+}
 
 export const SKILLS_SHORT = {
   'active-listening': 'Listening',
@@ -31,11 +71,13 @@ export const SKILLS_SHORT = {
 
 /** Only words for better, and that it is not clear yet. */
 export function changeWords({ changes }: Member): string {
-  const better = changes.filter(({ word }) => word !== 'no clear change yet');
   if (changes.length === 0) return 'Too early to say';
-  if (better.length === 0) return 'No clear change yet';
-  const words = better.map(({ skill, word }) => `${SKILL_NAMES[skill].name.toLowerCase()} ${word}`);
-  const sentence = listOf(words);
+  const said = (['improved', 'probably improved'] as const).flatMap((word) => {
+    const skills = changes.filter((change) => change.word === word).map(({ skill }) => SKILLS_SHORT[skill]);
+    return skills.length === 0 ? [] : [`${listOf(skills.map((name) => name.toLowerCase()))} ${word}`];
+  });
+  if (said.length === 0) return 'No clear change yet';
+  const sentence = said.join(', ');
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 

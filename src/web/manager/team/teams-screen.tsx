@@ -1,43 +1,42 @@
 import { Users } from 'lucide-react';
-import { Link, Redirect } from 'wouter';
+import { Redirect } from 'wouter';
 import { addressOf } from '../../addresses/index.ts';
 import { useResource } from '../../api/index.ts';
-import { EmptyState, PageTitle } from '../../ui/index.ts';
-import { NotThere } from './could-not-be-fetched.tsx';
+import { EmptyState, PageHead, Row, Rows, WhenThere } from '../../ui/index.ts';
 import { counted } from './team-words.ts';
 import { teamsWithFigures } from './team-resources.ts';
 import styles from './team.module.css';
 
 /** The teams that one looks after; with only one of them, that one. */
 export function TeamsScreen() {
-  const { data, ...rest } = useResource(teamsWithFigures, '');
-  const [only, second] = data?.teams ?? [];
+  const resource = useResource(teamsWithFigures, '');
+  const [only, second] = resource.data?.teams ?? [];
   if (only && !second) return <Redirect to={addressOf('oneTeam', only.id)} replace />;
   return (
     <div className={styles.page}>
-      <PageTitle title="Teams" className={styles.title} />
-      {!data && <NotThere {...rest} />}
-      {data && !only && (
-        <EmptyState icon={<Users aria-hidden="true" />} title="No team yet">
-          You look after no team at present. An administrator puts teams together and says who looks after
-          them.
-        </EmptyState>
-      )}
-      {only && (
-        <ul className={styles.teams}>
-          {data?.teams.map(({ id, name, people, managed }) => (
-            <li key={id}>
-              <Link to={addressOf('oneTeam', id)} className={styles.teamLink}>
-                <b>{name}</b>
-                <span>
-                  {counted(people, 'person', 'people')}
-                  {!managed && ' · figures of the group only'}
-                </span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <PageHead title="Teams" />
+      <WhenThere resource={resource} what="The list of teams">
+        {({ teams }) =>
+          teams.length === 0 ? (
+            <EmptyState icon={<Users aria-hidden="true" />} title="No team yet">
+              You look after no team at present. An administrator puts teams together and says who looks after
+              them.
+            </EmptyState>
+          ) : (
+            <Rows>
+              {teams.map(({ id, name, people, managed }) => (
+                <Row
+                  key={id}
+                  to={addressOf('oneTeam', id)}
+                  title={name}
+                  about={!managed && 'Figures of the group only'}
+                  figure={counted(people, 'person', 'people')}
+                />
+              ))}
+            </Rows>
+          )
+        }
+      </WhenThere>
     </div>
   );
 }
