@@ -68,6 +68,13 @@ export type SignInRequest = Frozen<v.InferOutput<typeof signInRequestSchema>>;
 export const nameRequestSchema = v.strictObject({ name: shownNameSchema });
 export type NameRequest = Frozen<v.InferOutput<typeof nameRequestSchema>>;
 
+/** GET and PUT signInRules. */
+export const signInRulesSchema = v.strictObject({
+  /** Of whom a second factor is asked beside a password: of everybody but trainees, or of nobody. */
+  secondFactor: v.picklist(['staff', 'own-choice']),
+});
+export type SignInRules = Frozen<v.InferOutput<typeof signInRulesSchema>>;
+
 /** GET account: what only its owner sees. */
 export const accountSchema = v.object({
   name: v.string(),
@@ -89,6 +96,8 @@ export const accountSchema = v.object({
       current: v.boolean(),
     }),
   ),
+  /** How often somebody failed to sign in as this person in the last 30 days, by hours that begin at `hour`. */
+  failures: v.array(v.object({ hour: instantSchema, times: v.number() })),
 });
 export type Account = Frozen<v.InferOutput<typeof accountSchema>>;
 

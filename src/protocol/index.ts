@@ -14,6 +14,7 @@ export {
   setUpRequestSchema,
   shownNameSchema,
   signInRequestSchema,
+  signInRulesSchema,
 } from './account.ts';
 export type {
   Account,
@@ -25,6 +26,7 @@ export type {
   Recovery,
   SetUpRequest,
   SignInRequest,
+  SignInRules,
 } from './account.ts';
 export {
   acceptRequestSchema,

@@ -9,6 +9,9 @@ export const ACCOUNT_ROUTES = {
   signOut: { method: 'POST', path: '/api/sign-out', for: 'everybody' },
   /** The name of the organisation. */
   organisation: { method: 'PUT', path: '/api/organisation', for: 'organisation:manage' },
+  /** Of whom more than a password is asked. */
+  signInRules: { method: 'GET', path: '/api/organisation/sign-in', for: 'organisation:manage' },
+  changeSignInRules: { method: 'PUT', path: '/api/organisation/sign-in', for: 'organisation:manage' },
 
   /** What a link is good for; the token comes in the body, so that it stands in no address. */
   followLink: { method: 'POST', path: '/api/links/follow', for: 'everybody' },

@@ -23,7 +23,10 @@ export async function foundHouse(
   tables: Kysely<Tables>,
   { name, since }: { readonly name: string; readonly since: string },
 ): Promise<void> {
-  await tables.insertInto('organisation').values({ id: 1, name, since, second_factor: 'own-choice' }).execute();
+  await tables
+    .insertInto('organisation')
+    .values({ id: 1, name, since, second_factor: 'own-choice' })
+    .execute();
 }
 
 /** Whether there is an organisation, in the moment of a transaction. */

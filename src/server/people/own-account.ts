@@ -3,6 +3,7 @@ import type { Account, Factor, Recovery } from '#protocol';
 import { append } from '../audit/append.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import type { Actor } from './actor.ts';
+import { failedSignIns } from './failed-sign-ins.ts';
 import type { Occasion } from './invitations.ts';
 import type { Noted } from './noted.ts';
 import { refusal } from './refusal.ts';
@@ -31,6 +32,7 @@ export async function describeAccount(
     .where('person', '=', actor.person)
     .executeTakeFirst();
   const sessions = await openSessions(tables, actor, now);
+  const failures = await failedSignIns(tables, actor.person, now);
   return {
     name,
     email,
@@ -44,6 +46,7 @@ export async function describeAccount(
       seenAt: row.seen_at,
       current: row.id === actor.session,
     })),
+    failures,
   };
 }
 

@@ -72,6 +72,8 @@ export const CASES = {
   startSso: { about: 'nobody', empty: true, body: () => ({}) },
   ssoCallback: { about: 'nobody' },
   organisation: { about: 'caller', body: NAME },
+  signInRules: { about: 'caller' },
+  changeSignInRules: { about: 'caller', body: () => ({ secondFactor: 'own-choice' }) },
   invitations: { about: 'caller' },
   invite: { about: 'caller', body: () => ({ roles: ['trainee'], team: null, email: null }) },
   revokeInvitation: { about: 'caller', parameters: ({ invitation }) => ({ invitation }) },

@@ -1,17 +1,20 @@
 import type { Hono } from 'hono';
-import { nameRequestSchema, setUpRequestSchema, signInRequestSchema } from '#protocol';
+import { nameRequestSchema, setUpRequestSchema, signInRequestSchema, signInRulesSchema } from '#protocol';
+import type { SignInRules } from '#protocol';
 import { append } from '../../audit/append.ts';
 import { hashPassword } from '../../people/passwords.ts';
 import { refuseWeakPassword } from '../../people/password-rules/refuse-weak.ts';
 import { endSessions } from '../../people/sessions.ts';
 import { checkSetUpLink, setUpHouse } from '../../people/set-up.ts';
 import { personOf } from '../../people/sign-in.ts';
+import { readSignInRules, writeSignInRules } from '../../people/sign-in-rules.ts';
 import { beginSession, signedIn, signedOut, tellMe } from '../begin-session.ts';
 import { change } from '../change.ts';
 import { clientAddress } from '../client-address.ts';
 import type { Environment, Parts } from '../environment.ts';
 import { notedIn } from '../noted.ts';
 import { readBody } from '../read-body.ts';
+import { requireRecent } from '../require-recent.ts';
 import { actorOf, routesOn } from '../route.ts';
 
 /** Who somebody is here, and how they come in and go. */
@@ -54,6 +57,13 @@ export function accountRoutes(app: Hono<Environment>, parts: Parts): void {
     }
     return signedOut(c, parts);
   });
+  houseRoutes(app, parts);
+}
+
+/** What administrators set for everybody. */
+function houseRoutes(app: Hono<Environment>, parts: Parts): void {
+  const route = routesOn(app, parts);
+  const { database, clock } = parts;
 
   route('organisation', async (c) => {
     const { name } = await readBody(c, nameRequestSchema);
@@ -62,5 +72,16 @@ export function accountRoutes(app: Hono<Environment>, parts: Parts): void {
       await append(tables, { ...noted, action: 'organisation.rename' });
     });
     return tellMe(c, parts, actorOf(c));
+  });
+
+  route('signInRules', async (c) => c.json((await database.read(readSignInRules)) satisfies SignInRules));
+
+  route('changeSignInRules', async (c) => {
+    const rules = await readBody(c, signInRulesSchema);
+    await change(c, parts, async (changing) => {
+      await requireRecent(changing, clock);
+      await writeSignInRules(changing.tables, rules, changing.noted);
+    });
+    return c.json(rules satisfies SignInRules);
   });
 }

@@ -54,9 +54,11 @@ export function privacyRoutes(app: Hono<Environment>, parts: Parts): void {
 
   route('changeRetention', async (c) => {
     const retention = await readBody(c, retentionSchema);
-    await change(c, parts, async ({ tables, noted }) => {
-      await writeRetention(tables, retention);
-      await append(tables, { ...noted, action: 'retention.change' });
+    await change(c, parts, async (changing) => {
+      // A lower number erases by the thousand.
+      await requireRecent(changing, clock);
+      await writeRetention(changing.tables, retention);
+      await append(changing.tables, { ...changing.noted, action: 'retention.change' });
     });
     return c.json(retention satisfies Retention);
   });

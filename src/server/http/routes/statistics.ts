@@ -28,6 +28,7 @@ import { instant } from '../environment.ts';
 import type { Asked, Environment, Parts } from '../environment.ts';
 import { nothingHere, RequestRefused } from '../../request-refused.ts';
 import { permitForTeam } from '../../people/permit.ts';
+import { requireRecent } from '../require-recent.ts';
 import { actorOf, routesOn } from '../route.ts';
 
 /** Figures of teams for those who look after them, and of scenarios for those who write them. */
@@ -55,6 +56,10 @@ function teamRoutes(app: Hono<Environment>, parts: Parts): void {
       const message = 'The format is csv or json.';
       throw new RequestRefused({ code: 'bad-request', message }, { issues: [{ path: 'format', message }] });
     }
+    await database.read(async (tables) => {
+      await teamFor(c, tables, team);
+      await requireRecent({ tables, actor: actorOf(c) }, parts.clock);
+    });
     const figures = await figuresOf(c, parts, { team, action: 'team.export' });
     const content = await database.read((tables) => readContent(tables, team));
     const all = teamExport(figures, {
