@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely';
 import type { Catalogue } from '../library/catalogue.ts';
 import { newPlay } from '../plays/new-play.ts';
 import type { Refused } from '../request-refused.ts';
+import { readAuthors } from '../programme/authors.ts';
 import { mayStart } from '../programme/may-start.ts';
 import { reservedFor } from '../programme/reserved.ts';
 import type { KeptPlay } from '../store/attempt-store.ts';
@@ -94,6 +95,8 @@ async function admit(
   { person, request: { scenario, assignment } }: Starting,
 ): Promise<Result<string | null, Refused>> {
   if (assignment === undefined) {
+    const own = await readAuthors(tables, person);
+    if (own.some((one) => one.scenario === scenario)) return fail(ownWork);
     const kept = await reservedFor(tables, person);
     return kept.has(scenario) ? fail(reserved) : ok(await teamOf(tables, person));
   }
@@ -179,6 +182,11 @@ async function insert(tables: Kysely<Tables>, row: KeptAttempt['row']): Promise<
 const idTaken: Refused = {
   code: 'id-taken',
   message: 'Something else is kept under this id. A new attempt needs an id of its own.',
+};
+
+const ownWork: Refused = {
+  code: 'may-not-start',
+  message: 'You published this conversation, so an attempt of yours at it would measure nothing.',
 };
 
 const unknownScenario: Refused = {

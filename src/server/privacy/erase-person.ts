@@ -42,5 +42,12 @@ export async function eraseTraces(tables: Kysely<Tables>, person: string, at: st
 }
 
 /** What stands for one person alone; sums of teams and of scenarios stand for many. */
-const SUMS_BY_PERSON = ['person_sum', 'person_skill', 'person_first', 'team_met', 'team_example'] as const;
-const DUTIES = ['assignment_person', 'assignment_start', 'drawn', 'excuse'] as const;
+const SUMS_BY_PERSON = [
+  'person_sum',
+  'person_skill',
+  'person_first',
+  'team_met',
+  'team_month_met',
+  'team_example',
+] as const;
+const DUTIES = ['assignment_person', 'assignment_start', 'drawn', 'excuse', 'practised'] as const;

@@ -15,6 +15,7 @@ export async function personData(tables: Kysely<Tables>, person: string) {
     plays: await plays(tables, person),
     attempts: await attempts(tables, person),
     written: await texts(tables, 'author', person),
+    practised: await practised(tables, person),
     writtenAbout: await texts(tables, 'subject', person),
     record: await record(tables, person),
   };
@@ -73,6 +74,16 @@ const attempts = (tables: Kysely<Tables>, person: string) =>
 
 const texts = (tables: Kysely<Tables>, column: 'author' | 'subject', person: string) =>
   tables.selectFrom('review_text').select(['id', 'body']).where(column, '=', person).orderBy('id').execute();
+/** What was done of assignments to practise, and is deleted since. */
+const practised = (tables: Kysely<Tables>, person: string) =>
+  tables
+    .selectFrom('practised')
+    .innerJoin('assignment', 'assignment.id', 'practised.assignment')
+    .select(['assignment.title as assignment', 'practised.scenario', 'practised.at'])
+    .where('practised.person', '=', person)
+    .orderBy('practised.at')
+    .execute();
+
 
 const record = (tables: Kysely<Tables>, person: string) =>
   tables

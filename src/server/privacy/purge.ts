@@ -4,6 +4,7 @@ import { appendAll } from '../audit/append.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import { deletePlays } from './delete-plays.ts';
 import { eraseTraces } from './erase-person.ts';
+import { keepPractised } from '../programme/practised.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Links that were followed or have run out, for whoever wonders what became of them. */
@@ -37,6 +38,7 @@ export function monthsBefore(now: number, months: number): string {
 export async function purge(tables: Kysely<Tables>, now: number): Promise<void> {
   const { practice, assessed, leaver } = await readRetention(tables);
   await deletePlays(tables, practiceBefore(tables, monthsBefore(now, practice)));
+  await keepPractised(tables, monthsBefore(now, practice));
   await deletePlays(tables, attemptsBefore(tables, monthsBefore(now, assessed)));
   await eraseLeavers(tables, now, monthsBefore(now, leaver));
   const daysAgo = (days: number) => new Date(now - days * DAY).toISOString();

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../store/sql/tables.ts';
 import type { Assignment } from './assignment.ts';
+import { AUTHOR, readAuthors } from './authors.ts';
 import { PerPerson } from './per-person.ts';
 import { itemsOf } from './standing.ts';
 import type { Excuse, Item } from './standing.ts';
@@ -58,6 +59,7 @@ async function readDrawn(tables: Kysely<Tables>, wanted: Wanted): Promise<PerPer
   return found;
 }
 
+/** As a manager gave them, and for whoever has the key because they published the conversation. */
 async function readExcuses(tables: Kysely<Tables>, wanted: Wanted): Promise<PerPerson<Excuse>> {
   const found = new PerPerson<Excuse>();
   const ids = idsOf(wanted);
@@ -65,5 +67,10 @@ async function readExcuses(tables: Kysely<Tables>, wanted: Wanted): Promise<PerP
   let query = tables.selectFrom('excuse').selectAll().where('assignment', 'in', ids);
   if (wanted.person !== undefined) query = query.where('person', '=', wanted.person);
   for (const row of await query.execute()) found.add(row, { scenario: row.scenario, reason: row.reason });
+  const authors = await readAuthors(tables, wanted.person);
+  for (const { id: assignment } of wanted.assignments.filter(({ assessed }) => assessed)) {
+    for (const { person, scenario } of authors)
+      found.add({ assignment, person }, { scenario, reason: AUTHOR });
+  }
   return found;
 }

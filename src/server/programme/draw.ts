@@ -6,6 +6,7 @@ import type { Refused } from '../request-refused.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import { holdAssignment } from './assignment.ts';
 import type { Assignment } from './assignment.ts';
+import { readAuthors } from './authors.ts';
 import { given } from './given.ts';
 import { takePlaceInLine } from './may-start.ts';
 import { reservedFor } from './reserved.ts';
@@ -36,6 +37,7 @@ export async function draw(
   const history = await firstTries(tables, person);
   const seen = new Set(history.map(({ scenario }) => scenario));
   for (const scenario of await reservedFor(tables, person)) seen.add(scenario);
+  for (const { scenario } of await readAuthors(tables, person)) seen.add(scenario);
   const attempts = history.flatMap(({ attempt }) => attempt ?? []);
   const chosen = choose({
     history: attempts,

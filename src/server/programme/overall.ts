@@ -1,22 +1,21 @@
 import type { Standing } from '#protocol';
-import { endOfDay } from './assignment.ts';
 import type { Assignment } from './assignment.ts';
-import { isOver } from './standing.ts';
+import { isLate, isOver } from './standing.ts';
 import type { Stand } from './courses.ts';
 import type { Item } from './standing.ts';
 
-type Rules = Pick<Assignment, 'due' | 'gated'>;
+type Rules = Pick<Assignment, 'due' | 'gated' | 'closedAt'>;
 
 /** How somebody stands with the whole of an assignment. */
-export function overallOf({ due, gated }: Rules, { items, excuse }: Stand, now: string): Standing {
+export function overallOf(rules: Rules, { items, excuse }: Stand, now: string): Standing {
   // Where nothing is drawn yet there are no items.
   if (items.length === 0 && excuse !== null) return 'excused';
   const over = items.length > 0 && items.every(isOver);
   const failed = items.some(({ standing }) => standing === 'did-not-pass');
   // What lies behind one that was not passed does not open any more.
-  if (failed && (over || gated)) return 'did-not-pass';
+  if (failed && (over || rules.gated)) return 'did-not-pass';
   if (over) return items.some(({ standing }) => standing === 'passed') ? 'passed' : 'excused';
-  return overallOpen(items, now > endOfDay(due));
+  return overallOpen(items, isLate(rules, now));
 }
 
 function overallOpen(items: readonly Item[], late: boolean): Standing {

@@ -4,7 +4,8 @@ import type { Assignment } from './assignment.ts';
 
 /** A play of one scenario that an assignment counts. */
 export interface Try {
-  readonly play: string;
+  /** Null where what was practised is deleted, and only that it was done is still known. */
+  readonly play: string | null;
   readonly scenario: string;
   readonly state: 'open' | 'finished' | 'abandoned';
   /** F11 of a finished assessed play; null for practice, whose result is nobody else's. */
@@ -32,7 +33,7 @@ export interface Item {
   readonly unlocked: boolean;
 }
 
-type Rules = Pick<Assignment, 'assessed' | 'minimum' | 'attempts' | 'due' | 'gated'>;
+type Rules = Pick<Assignment, 'assessed' | 'minimum' | 'attempts' | 'due' | 'gated' | 'closedAt'>;
 
 export interface Course {
   /** In their order. */
@@ -45,7 +46,8 @@ export interface Course {
 
 /**
  * How far somebody is, scenario by scenario. Any attempt within the number allowed may pass; abandoned ones count as
- * used. Practice has passed once it was played to an end. What is still to be done after its day is overdue.
+ * used. Practice has passed once it was played to an end. What is still to be done after its day is overdue, unless
+ * the assignment is closed: then nothing is to be done any more.
  */
 export function itemsOf(rules: Rules, { scenarios, tries, excuses, now }: Course): readonly Item[] {
   let unlocked = true;
@@ -72,9 +74,13 @@ function standingOf(rules: Rules, { tries, excused, now }: Seen): Standing {
   if (excused) return 'excused';
   const open = tries.some(({ state }) => state === 'open');
   if (rules.assessed && !open && tries.length >= rules.attempts) return 'did-not-pass';
-  if (now > endOfDay(rules.due)) return 'overdue';
+  if (isLate(rules, now)) return 'overdue';
   return tries.length > 0 ? 'in-progress' : 'not-started';
 }
+
+/** Its day has passed, and somebody may still do something about it. */
+export const isLate = ({ due, closedAt }: Pick<Assignment, 'due' | 'closedAt'>, now: string): boolean =>
+  closedAt === null && now > endOfDay(due);
 
 /** An outcome is held against the minimum as it is shown: in whole points. */
 function passes(rules: Rules, { state, outcome }: Try): boolean {

@@ -17,7 +17,26 @@ export async function readTries(tables: Kysely<Tables>, wanted: Wanted): Promise
   for (const assignment of wanted.assignments) {
     if (!assignment.assessed) await addPractice(tables, { assignment, person: wanted.person }, found);
   }
+  await addPractised(tables, wanted, found);
   return found;
+}
+
+/** What was practised and is deleted since. */
+async function addPractised(tables: Kysely<Tables>, wanted: Wanted, found: PerPerson<Try>): Promise<void> {
+  const ids = wanted.assignments.filter(({ assessed }) => !assessed).map(({ id }) => id);
+  if (ids.length === 0) return;
+  let query = tables.selectFrom('practised').selectAll().where('assignment', 'in', ids);
+  if (wanted.person !== undefined) query = query.where('person', '=', wanted.person);
+  for (const { scenario, at, ...place } of await query.execute()) {
+    found.add(place, {
+      play: null,
+      scenario,
+      state: 'finished',
+      outcome: null,
+      startedAt: at,
+      finishedAt: at,
+    });
+  }
 }
 
 async function addAssessed(tables: Kysely<Tables>, wanted: Wanted, found: PerPerson<Try>): Promise<void> {
@@ -76,6 +95,12 @@ async function addPractice(
 
 /** Whether anybody who has it has practised under it. */
 export async function isPractised(tables: Kysely<Tables>, assignment: Assignment): Promise<boolean> {
+  const kept = tables
+    .selectFrom('practised')
+    .select('person')
+    .where('assignment', '=', assignment.id)
+    .limit(1);
+  if (await kept.executeTakeFirst()) return true;
   return (await practice(tables, assignment).limit(1).executeTakeFirst()) !== undefined;
 }
 
@@ -83,7 +108,7 @@ export async function isPractised(tables: Kysely<Tables>, assignment: Assignment
  * Practice since the assignment was made, by those who have it; that it happened, never how it went. Replays from
  * the middle are none.
  */
-const practice = (tables: Kysely<Tables>, assignment: Assignment) =>
+export const practice = (tables: Kysely<Tables>, assignment: Assignment) =>
   tables
     .selectFrom('play')
     .leftJoin('attempt', 'attempt.play', 'play.id')

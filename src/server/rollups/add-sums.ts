@@ -50,6 +50,7 @@ const SHAPES: Readonly<Record<SumTable, Shape>> = {
     key: ['team', 'scenario', 'hash', 'beat', 'option'],
     numbers: ['attempts', 'first', 'lost', 'loss'],
   },
+  team_month_met: { key: ['team', 'month', 'person'], numbers: ['attempts'] },
   item_option: { key: ['scenario', 'hash', 'beat', 'option'], numbers: ITEM },
   item_offer: { key: ['scenario', 'hash', 'beat', 'options'], numbers: ['known', 'rest', 'rest_squares'] },
   item_tally: { key: ['scenario', 'hash', 'beat', 'kind', 'class'], numbers: ['n'] },

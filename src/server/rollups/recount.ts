@@ -20,6 +20,7 @@ const SUM_TABLES = [
   'team_skill',
   'team_month_skill',
   'team_met',
+  'team_month_met',
   'team_option',
   'team_example',
   'item_option',

@@ -26,6 +26,7 @@ export function sumsOfAttempt(attempt: Scored): Sums {
     const month = attempt.at.slice(0, 7);
     sums.set('team_sum', [{ team: attempt.team, ...countsOf(attempt) }]);
     sums.set('team_month', [{ team: attempt.team, month, ...countsOf(attempt) }]);
+    sums.set('team_month_met', [{ team: attempt.team, month, person: attempt.person, attempts: 1 }]);
   }
   if (!first) return sums;
   const { person, team, archetype } = attempt;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../../../src/server/programme/standing.ts';
 import type { Try } from '../../../src/server/programme/standing.ts';
 
-const RULES = { assessed: true, minimum: 60, attempts: 2, due: '2026-03-10', gated: false };
+const RULES = { assessed: true, minimum: 60, attempts: 2, due: '2026-03-10', gated: false, closedAt: null };
 const BEFORE = '2026-03-10T23:59:59.999Z';
 const AFTER = '2026-03-11T00:00:00.000Z';
 
