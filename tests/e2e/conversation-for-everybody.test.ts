@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { CHANNELS } from '#base';
 import { fixtureLibrary } from '../web/conversation/fixture-scenario.ts';
 import { accessibilityFaults, openBrowser, overflow, visitor } from './support/browser.ts';
@@ -26,10 +26,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const enter = async (options: BrowserContextOptions = {}) => {
-  trainee = await visitor(browser, { expected: LOST, ...options });
-};
-beforeEach(() => enter());
+beforeEach(async () => {
+  trainee = await visitor(browser, { expected: LOST });
+});
 afterEach(() => trainee.leave());
 
 describe('for everybody', () => {
@@ -53,23 +52,21 @@ describe('for everybody', () => {
     { name: 'a laptop at 200 % zoom', viewport: { width: 640, height: 400 }, colorScheme: 'dark' },
   ] as const;
 
-  for (const channel of CHANNELS) {
-    for (const { name, ...view } of VIEWS) {
-      it(`${channel} has no barrier in ${name}`, async () => {
-        await trainee.leave();
-        await enter(view);
-        const { page } = trainee;
-        await begin(page, server.url, { channel, mode: 'coach' });
-        await replyThat(page, /Days ago/).click();
-        await transcript(page).getByText('Since you ask').waitFor();
-        await replies(page).first().waitFor();
-        // What has just come fades in; colours are judged when it is there.
-        await page.waitForTimeout(600);
-        expect(await overflow(page)).toBe(0);
-        expect(await accessibilityFaults(page)).toEqual([]);
-      });
+  it.each(CHANNELS)('%s has no barrier in any window, light or dark', async (channel) => {
+    const { page } = trainee;
+    await begin(page, server.url, { channel, mode: 'coach' });
+    await replyThat(page, /Days ago/).click();
+    await transcript(page).getByText('Since you ask').waitFor();
+    await replies(page).first().waitFor();
+    for (const { name, viewport, colorScheme } of VIEWS) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      // What has just come fades in; colours are judged when it is there.
+      await page.waitForTimeout(600);
+      const found = { name, overflow: await overflow(page), faults: await accessibilityFaults(page) };
+      expect(found).toEqual({ name, overflow: 0, faults: [] });
     }
-  }
+  });
 
   it('ends, looks back and shows its dialogs without a barrier', async () => {
     const { page } = trainee;
