@@ -19,6 +19,7 @@ import { transcriptOf } from './transcript.ts';
 import { truthOf } from './truth.ts';
 import { guessedTurn, turningPointOf, type TurningPointGuess } from './turning-point.ts';
 import { hardMoments, wentWell } from './went-well.ts';
+import { voiceOf, type Voice } from './voice.ts';
 import { wrapUpWords } from './wrap-up-words.ts';
 
 /** What is known about a play besides its log. Everything may be left out. */
@@ -34,6 +35,8 @@ export interface Occasion {
   readonly at?: string | undefined;
   readonly cohort?: Cohort | undefined;
   readonly prior?: Prior | undefined;
+  /** Name of the person who played, where the report is for somebody else; left out, it speaks to the person. */
+  readonly person?: string | undefined;
 }
 
 /** Lessons in a report: more than two are not taken in. */
@@ -49,12 +52,13 @@ export function debrief(solved: Solved, play: Play, occasion: Occasion = {}): Re
   const { decisions } = measured;
   const { scenario } = solved.stage.production;
   const transcript = transcriptOf(solved.stage, walked, decisions);
+  const voice = voiceOf(occasion.person);
   return {
     title: scenario.title,
-    headline: headlineFor(solved, measured),
+    headline: headlineFor(solved, measured, voice),
     ledger: ledgerOf(measured),
-    turningPoint: turningPointOf(decisions),
-    guess: occasion.turningPoint ? guessedTurn(occasion.turningPoint, decisions) : null,
+    turningPoint: turningPointOf(decisions, voice),
+    guess: occasion.turningPoint ? guessedTurn(occasion.turningPoint, decisions, voice) : null,
     lessons: lessonsOf(solved, walked, decisions),
     wentWell: wentWell(solved, walked, decisions),
     hard: hardMoments(solved, walked, decisions),
@@ -65,7 +69,7 @@ export function debrief(solved: Solved, play: Play, occasion: Occasion = {}): Re
     transcript,
     map: poiseMap(transcript),
     authorKeyed: measured.authorKeyed ? AUTHOR_KEYED : null,
-    wrapUp: occasion.wrapUp ? wrapUpOf(solved, occasion.wrapUp, decisions) : null,
+    wrapUp: occasion.wrapUp ? wrapUpOf(solved, { answers: occasion.wrapUp, voice }, decisions) : null,
     score: measured,
   };
 }
@@ -73,10 +77,10 @@ export function debrief(solved: Solved, play: Play, occasion: Occasion = {}): Re
 const AUTHOR_KEYED =
   'The ratings here are those of the scenario’s author; no panel has checked them yet. Take them as one informed opinion.';
 
-function headlineFor({ stage }: Solved, measured: Score): Report['headline'] {
+function headlineFor({ stage }: Solved, measured: Score, voice: Voice): Report['headline'] {
   const ending = stage.endings.get(measured.outcome.ending);
   if (!ending) throw new Error(`"${measured.outcome.ending}" is no ending of this scenario.`);
-  return headlineOf(ending, measured);
+  return headlineOf(ending, measured, voice);
 }
 
 function lessonsOf(solved: Solved, walked: Walk, decisions: readonly Decision[]): Lesson[] {
@@ -112,7 +116,16 @@ function overHistory(
 const NOTHING_TO_PRACTISE =
   'Nothing from this talk needs repeating. Meet a customer whom you have not met yet.';
 
-function wrapUpOf({ stage }: Solved, answers: WrapUp, decisions: readonly Decision[]): Report['wrapUp'] {
+interface Answered {
+  readonly answers: WrapUp;
+  readonly voice: Voice;
+}
+
+function wrapUpOf(
+  { stage }: Solved,
+  { answers, voice }: Answered,
+  decisions: readonly Decision[],
+): Report['wrapUp'] {
   const measured = scoreWrapUp(stage.production.scenario, answers, decisions);
-  return { score: measured, words: wrapUpWords(measured) };
+  return { score: measured, words: wrapUpWords(measured, voice) };
 }

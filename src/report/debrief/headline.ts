@@ -6,6 +6,7 @@ import type { OutcomeBand } from '../outcome.ts';
 import type { Score } from '../score-types.ts';
 import { asSentence, counted, figure, joined, points } from '../wording.ts';
 import { largestDrop, ordinalTurn } from './places.ts';
+import type { Voice } from './voice.ts';
 
 /** What happened, in words, before any figure is explained. */
 export interface Headline {
@@ -22,8 +23,8 @@ export interface Headline {
   readonly sentence: string;
 }
 
-/** The first thing that a trainee reads. */
-export function headlineOf(ending: Ending, score: Score): Headline {
+/** The first thing that is read. */
+export function headlineOf(ending: Ending, score: Score, voice: Voice): Headline {
   const standIn = STAND_INS[ending.class];
   return {
     title: ending.title,
@@ -32,8 +33,8 @@ export function headlineOf(ending: Ending, score: Score): Headline {
     hardStop: score.hardStop === null ? null : hardStopSentence(score.hardStop),
     customer: asSentence(ending.customer) || standIn.customer,
     company: asSentence(ending.company) || standIn.company,
-    you: asSentence(ending.you) || standIn.you,
-    sentence: joined([resultSentence(score), scarSentence(ending, score)]),
+    you: asSentence(ending.you) || standIn.you.replace(/^You\b/, voice.They),
+    sentence: joined([resultSentence(score, voice), scarSentence(ending, score)]),
   };
 }
 
@@ -43,13 +44,14 @@ function hardStopSentence(hardStop: NonNullable<Score['hardStop']>): string {
 }
 
 /** "You kept 74 of 92 possible points", and where the rest went. */
-function resultSentence({ outcome, decisions }: Score): string {
-  const kept = `You kept ${figure(outcome.points)} of ${counted(outcome.possible, 'possible point')}.`;
+function resultSentence({ outcome, decisions }: Score, { They, own, them }: Voice): string {
+  const kept = `${They} kept ${figure(outcome.points)} of ${counted(outcome.possible, 'possible point')}.`;
   const costly = decisions.filter((decision) => decision.label !== 'strong');
   const worst = largestDrop(decisions);
-  if (costly.length === 0) return joined([kept, 'Every line was as good as anything that was open to you.']);
+  if (costly.length === 0)
+    return joined([kept, `Every line was as good as anything that was open to ${them}.`]);
   if (!worst) return joined([kept, 'No single line gave much away.']);
-  const share = `${points(worst.decision.loss)} of the gap come from ${ordinalTurn(worst.turn)}`;
+  const share = `${points(worst.decision.loss)} of the gap come from ${ordinalTurn(worst.turn, own)}`;
   const rest = costly.length - 1;
   return joined([kept, rest === 0 ? `${share}.` : `${share}, the rest from ${counted(rest, 'other turn')}.`]);
 }

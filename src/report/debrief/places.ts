@@ -31,5 +31,5 @@ export function largestDrop(decisions: readonly Decision[]): Placed | null {
   );
 }
 
-/** "your 3rd turn". */
-export const ordinalTurn = (turn: number): string => `your ${ordinal(turn)} turn`;
+/** "your 3rd turn", or whose it is. */
+export const ordinalTurn = (turn: number, whose = 'your'): string => `${whose} ${ordinal(turn)} turn`;

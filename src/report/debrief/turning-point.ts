@@ -3,6 +3,7 @@ import { sureness } from '../confidence.ts';
 import type { Decision } from '../score-types.ts';
 import { figure, joined, points } from '../wording.ts';
 import { largestDrop, ordinalTurn, placed } from './places.ts';
+import type { Voice } from './voice.ts';
 
 /** The move after which the most was out of reach. */
 export interface TurningPoint {
@@ -35,7 +36,7 @@ export interface GuessedTurn extends TurningPointGuess {
 }
 
 /** The turning point of a play; null when no line gave up anything worth naming. */
-export function turningPointOf(decisions: readonly Decision[]): TurningPoint | null {
+export function turningPointOf(decisions: readonly Decision[], voice: Voice): TurningPoint | null {
   const worst = largestDrop(decisions);
   if (!worst) return null;
   const { loss, possible, move } = worst.decision;
@@ -45,14 +46,17 @@ export function turningPointOf(decisions: readonly Decision[]): TurningPoint | n
     loss,
     possibleBefore: possible,
     possibleAfter: possible - loss,
-    sentence: `It turned with ${ordinalTurn(worst.turn)}: ${points(possible)} could still be reached before it, ${figure(possible - loss)} after it.`,
+    sentence: `It turned with ${ordinalTurn(worst.turn, voice.their)}: ${points(possible)} could still be reached before it, ${figure(possible - loss)} after it.`,
   };
 }
 
 /** Compares a pick with the account. A pick that gave up nearly as much, or the second most, counts as close. */
-export function guessedTurn(guess: TurningPointGuess, decisions: readonly Decision[]): GuessedTurn {
-  const truth = turningPointOf(decisions);
-  const right = guess.move === (truth?.move ?? null);
+export function guessedTurn(
+  guess: TurningPointGuess,
+  decisions: readonly Decision[],
+  voice: Voice,
+): GuessedTurn {
+  const right = guess.move === (largestDrop(decisions)?.decision.move ?? null);
   const verdict = right ? 'right' : isClose(guess, decisions) ? 'close' : 'elsewhere';
   const { points: earned, guessing } = sureness(right, guess.sure, decisions.length + 1);
   return {
@@ -61,7 +65,10 @@ export function guessedTurn(guess: TurningPointGuess, decisions: readonly Decisi
     verdict,
     points: earned,
     guessing,
-    sentence: joined([pickSentence(guess, decisions, verdict), feelingSentence(verdict, guess.sure)]),
+    sentence: joined([
+      pickSentence({ guess, verdict, voice }, decisions),
+      feelingSentence({ guess, verdict, voice }),
+    ]),
   };
 }
 
@@ -71,50 +78,59 @@ function isClose({ move }: TurningPointGuess, decisions: readonly Decision[]): b
   return decisions.filter((decision) => decision.loss > picked.loss).length <= 1;
 }
 
-function pickSentence(
-  { move }: TurningPointGuess,
-  decisions: readonly Decision[],
-  verdict: GuessedTurn['verdict'],
-): string {
-  const truth = turningPointOf(decisions);
-  const picked = placed(decisions).find(({ decision }) => decision.move === move);
+interface Picked {
+  readonly guess: TurningPointGuess;
+  readonly verdict: GuessedTurn['verdict'];
+  readonly voice: Voice;
+}
+
+function pickSentence({ guess, verdict, voice }: Picked, decisions: readonly Decision[]): string {
+  const { They, own } = voice;
+  const truth = largestDrop(decisions);
+  const picked = placed(decisions).find(({ decision }) => decision.move === guess.move);
   if (verdict === 'right') {
     return truth
-      ? `You picked ${ordinalTurn(truth.turn)}, and that is where it turned.`
-      : 'You said that no line stands out, and none does.';
+      ? `${They} picked ${ordinalTurn(truth.turn, own)}, and that is where it turned.`
+      : `${They} said that no line stands out, and none does.`;
   }
-  const yours = picked
-    ? `You picked ${ordinalTurn(picked.turn)}, which gave up ${gaveUp(picked.decision.loss)}.`
-    : 'You said that no line stands out.';
+  const theirs = picked
+    ? `${They} picked ${ordinalTurn(picked.turn, own)}, which gave up ${gaveUp(picked.decision.loss)}.`
+    : `${They} said that no line stands out.`;
   return joined([
-    yours,
+    theirs,
     truth
-      ? `The account points at ${ordinalTurn(truth.turn)}, with ${points(truth.loss)}.`
+      ? `The account points at ${ordinalTurn(truth.turn, own)}, with ${points(truth.decision.loss)}.`
       : 'The account finds no line that gave much away.',
   ]);
 }
 
 const gaveUp = (loss: number): string => (Math.round(loss) === 0 ? 'nothing' : points(loss));
 
-function feelingSentence(verdict: GuessedTurn['verdict'], sure: number): string {
+function feelingSentence({ guess: { sure }, verdict, voice }: Picked): string {
   const strength = sure >= 0.75 ? 'high' : sure >= 0.4 ? 'middle' : 'low';
-  return FEELINGS[verdict][strength];
+  return FEELINGS[verdict][strength](voice);
 }
 
-const FEELINGS: Readonly<Record<GuessedTurn['verdict'], Record<'high' | 'middle' | 'low', string>>> = {
+type Feeling = (voice: Voice) => string;
+
+const FEELINGS: Readonly<Record<GuessedTurn['verdict'], Record<'high' | 'middle' | 'low', Feeling>>> = {
   right: {
-    high: 'You were sure of it, and that feeling can be trusted here.',
-    middle: 'You were fairly sure, with good reason.',
-    low: 'You were not sure of it; your eye was better than it felt.',
+    high: ({ They, were }) => `${They} ${were} sure of it, and that feeling can be trusted here.`,
+    middle: ({ They, were }) => `${They} ${were} fairly sure, with good reason.`,
+    low: ({ They, were, own }) => `${They} ${were} not sure of it; ${own} eye was better than it felt.`,
   },
   close: {
-    high: 'You were sure, and it did matter; compare the two to see what set them apart.',
-    middle: 'That one mattered too; compare the two to see what set them apart.',
-    low: 'You were not sure, and it did matter; compare the two to see what set them apart.',
+    high: ({ They, were }) =>
+      `${They} ${were} sure, and it did matter; compare the two to see what set them apart.`,
+    middle: () => 'That one mattered too; compare the two to see what set them apart.',
+    low: ({ They, were }) =>
+      `${They} ${were} not sure, and it did matter; compare the two to see what set them apart.`,
   },
   elsewhere: {
-    high: 'You were sure of your pick, so this one is worth a second look: what came after it?',
-    middle: 'Look at what the customer did after each of the two.',
-    low: 'You had your doubts, and they were sound; look at what the customer did after each of the two.',
+    high: ({ They, were, own }) =>
+      `${They} ${were} sure of ${own} pick, so this one is worth a second look: what came after it?`,
+    middle: () => 'Look at what the customer did after each of the two.',
+    low: ({ They, own }) =>
+      `${They} had ${own} doubts, and they were sound; look at what the customer did after each of the two.`,
   },
 };

@@ -3,9 +3,10 @@ import { ROOT_CAUSES } from '#base';
 import { ROOT_CAUSE_NAMES, SIGN_NAMES } from '../names/customers.ts';
 import { REFLECTION_NAMES } from '../names/reflections.ts';
 import type { Reflected, View } from '../reflection.ts';
-import { counted, joined, listed } from '../wording.ts';
+import { asSentence, counted, joined, listed } from '../wording.ts';
 import type { Guessed, WrapUpScore } from '../wrap-up.ts';
 import { archetypeName } from './truth.ts';
+import { voiceOf, type Voice } from './voice.ts';
 
 /** The wrap-up in words; null where a part was not asked or not answered. */
 export interface WrapUpWords {
@@ -22,18 +23,21 @@ export interface WrapUpWords {
 }
 
 /** Puts the answers after a talk beside the truth, a sentence each. */
-export function wrapUpWords(score: WrapUpScore): WrapUpWords {
+export function wrapUpWords(score: WrapUpScore, voice: Voice = voiceOf(undefined)): WrapUpWords {
+  const guessed = (guess: Guessed, nameOf: NameOf) => guessSentence(guess, nameOf, voice);
   return {
-    archetype: score.archetype && guessSentence(score.archetype, (id) => archetypeName(id, null).name),
-    rootCause: score.rootCause && guessSentence(score.rootCause, causeName),
-    signs: score.signs && signsSentence(score.signs),
+    archetype: score.archetype && guessed(score.archetype, (id) => archetypeName(id, null).name),
+    rootCause: score.rootCause && guessed(score.rootCause, causeName),
+    signs: score.signs && signsSentence(score.signs, voice),
     documentation: score.documentation && recordSentence(score.documentation),
     reflection: (score.reflection?.answers ?? []).map((answer) => ({
       question: answer.question,
       asked: REFLECTION_NAMES[answer.question].means,
-      sentence: viewSentence(answer),
+      sentence: viewSentence(answer, voice),
     })),
-    calibration: score.reflection?.calibration ? calibrationSentence(score.reflection.calibration.gap) : null,
+    calibration: score.reflection?.calibration
+      ? calibrationSentence(score.reflection.calibration.gap, voice)
+      : null,
   };
 }
 
@@ -42,18 +46,29 @@ function causeName(id: string): string {
   return cause ? ROOT_CAUSE_NAMES[cause].name : id;
 }
 
-function guessSentence({ right, sure, answer, truth }: Guessed, nameOf: (id: string) => string): string {
+type NameOf = (id: string) => string;
+
+function guessSentence({ right, sure, answer, truth }: Guessed, nameOf: NameOf, voice: Voice): string {
+  const { They, they, were, own } = voice;
   const feeling = sure >= 0.75 ? 'sure' : sure >= 0.4 ? 'fairly sure' : 'not sure';
-  if (right) return `${nameOf(answer)} is right, and you were ${feeling}.`;
+  if (right) return `${nameOf(answer)} is right, and ${they} ${were} ${feeling}.`;
   const surprise =
-    sure >= 0.75 ? 'That one is worth a closer look, since it felt certain.' : 'Your doubt was sound.';
-  return joined([`You said ${nameOf(answer)}; it was ${nameOf(truth)}. You were ${feeling}.`, surprise]);
+    sure >= 0.75
+      ? 'That one is worth a closer look, since it felt certain.'
+      : asSentence(`${own} doubt was sound`);
+  return joined([
+    `${They} said ${nameOf(answer)}; it was ${nameOf(truth)}. ${They} ${were} ${feeling}.`,
+    surprise,
+  ]);
 }
 
-function signsSentence({ found, belonging, missed, wrong }: NonNullable<WrapUpScore['signs']>): string {
+function signsSentence(
+  { found, belonging, missed, wrong }: NonNullable<WrapUpScore['signs']>,
+  { They }: Voice,
+): string {
   const names = (ids: typeof missed) => listed(ids.map((id) => SIGN_NAMES[id].name.toLowerCase()));
   return joined([
-    `You saw ${found} of ${counted(belonging, 'sign')}.`,
+    `${They} saw ${found} of ${counted(belonging, 'sign')}.`,
     missed.length > 0 ? `Also there: ${names(missed)}.` : '',
     wrong.length > 0 ? `Not shown in this talk: ${names(wrong)}.` : '',
   ]);
@@ -70,21 +85,22 @@ function recordSentence({
     : `${kept}, and ${falseAlarms} that should stay out.`;
 }
 
-function viewSentence({ view, shown, chances }: Reflected): string {
+function viewSentence({ view, shown, chances }: Reflected, voice: Voice): string {
   const of = `${Math.round((shown ?? 0) * chances)} of ${counted(chances, 'chance')} taken`;
-  return VIEW_SENTENCES[view](of);
+  return VIEW_SENTENCES[view](of, voice);
 }
 
-const VIEW_SENTENCES: Readonly<Record<View, (of: string) => string>> = {
+const VIEW_SENTENCES: Readonly<Record<View, (of: string, voice: Voice) => string>> = {
   agrees: (of) => `The talk shows much the same: ${of}.`,
-  higher: (of) => `The talk shows less of it than you saw: ${of}.`,
-  lower: (of) => `The talk shows more of it than you gave yourself: ${of}.`,
+  higher: (of, { they }) => `The talk shows less of it than ${they} saw: ${of}.`,
+  lower: (of, { they, themselves }) => `The talk shows more of it than ${they} gave ${themselves}: ${of}.`,
   'not-shown': () => 'This talk gave too few chances to compare.',
 };
 
-function calibrationSentence(gap: number): string {
-  if (Math.abs(gap) <= 0.15) return 'On the whole you see your own conduct much as the talk shows it.';
+function calibrationSentence(gap: number, { they, were, see, own, themselves }: Voice): string {
+  if (Math.abs(gap) <= 0.15)
+    return `On the whole ${they} ${see} ${own} own conduct much as the talk shows it.`;
   return gap > 0
-    ? 'On the whole you saw your conduct a little kinder than the talk shows it.'
-    : 'On the whole you were harder on yourself than the talk is.';
+    ? `On the whole ${they} saw ${own} conduct a little kinder than the talk shows it.`
+    : `On the whole ${they} ${were} harder on ${themselves} than the talk is.`;
 }

@@ -58,7 +58,9 @@ describe('an attempt under review', { timeout: 30_000 }, () => {
     await open();
     expect(screen.getByRole('heading', { level: 1, name: report.headline.title })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Ada' }).getAttribute('href')).toBe('/team/people/ada');
-    expect(screen.getByText(/Where it says “you”, it means Ada/)).toBeTruthy();
+    expect(screen.getByText(/Where its author writes “you”, it means Ada/)).toBeTruthy();
+    expect(screen.getByText(/^Ada kept .* possible points/)).toBeTruthy();
+    expect(screen.queryByText(/^You kept/)).toBeNull();
     for (const lesson of report.lessons) expect(screen.getByText(lesson.stronger.rule)).toBeTruthy();
     expect(screen.getByRole('columnheader', { name: 'What Ada did' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Try/ })).toBeNull();

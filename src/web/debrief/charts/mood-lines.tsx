@@ -6,7 +6,7 @@ import { scaleLinear } from 'd3-scale';
 import { line, symbol, symbolCircle, symbolSquare, symbolTriangle } from 'd3-shape';
 import type { SymbolType } from 'd3-shape';
 import { ChartFigure } from '../parts/chart-figure.tsx';
-import { moodInWords } from './mood-words.ts';
+import { meterMeans, moodInWords } from './mood-words.ts';
 import styles from './mood-lines.module.css';
 
 const WIDTH = 300;
@@ -24,10 +24,12 @@ const MARKERS: Readonly<Record<Meter, SymbolType>> = {
 export interface MoodLinesProps {
   readonly map: readonly MapPoint[];
   readonly turningPoint: number | null;
+  /** Name of the person who played; null where that is who reads. */
+  readonly person: string | null;
 }
 
 /** How tension, trust and ground went from turn to turn, one below the other on the same scale. */
-export function MoodLines({ map, turningPoint }: MoodLinesProps) {
+export function MoodLines({ map, turningPoint, person }: MoodLinesProps) {
   const sentence = moodInWords(map);
   const rows = map.map((point, turn) => [
     turn === 0 ? 'Start' : `Turn ${turn}`,
@@ -38,14 +40,14 @@ export function MoodLines({ map, turningPoint }: MoodLinesProps) {
     <ChartFigure sentence={sentence} table={{ caption: 'Mood over time', heads, rows }}>
       <div className={styles.panels}>
         {METERS.map((meter) => (
-          <Panel key={meter} meter={meter} map={map} turningPoint={turningPoint} />
+          <Panel key={meter} meter={meter} map={map} turningPoint={turningPoint} person={person} />
         ))}
       </div>
     </ChartFigure>
   );
 }
 
-function Panel({ meter, map, turningPoint }: MoodLinesProps & { readonly meter: Meter }) {
+function Panel({ meter, map, turningPoint, person }: MoodLinesProps & { readonly meter: Meter }) {
   const last = map.length - 1;
   const x = scaleLinear([0, Math.max(1, last)], [EDGE.left, EDGE.right]);
   const values = map.map((point) => point[meter]);
@@ -55,14 +57,14 @@ function Panel({ meter, map, turningPoint }: MoodLinesProps & { readonly meter: 
   );
   const from = values[0] ?? 0;
   const to = values.at(-1) ?? 0;
-  const { name, means } = METER_NAMES[meter];
+  const { name } = METER_NAMES[meter];
   return (
     <div className={styles.panel} data-meter={meter}>
       <h4 className={styles.name}>
         <svg viewBox="-8 -6 16 12" aria-hidden="true">
           <path d={symbol(MARKERS[meter], 42)() ?? ''} />
         </svg>
-        {name} <span>{means}</span>
+        {name} <span>{meterMeans(meter, person)}</span>
       </h4>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${name} from ${from} to ${to}`}>
         {[0, 5, MOOD_MAX].map((value) => (

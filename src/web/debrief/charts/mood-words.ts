@@ -17,3 +17,11 @@ function wayOf(meter: Meter, from: number, to: number): string {
   if (from === to) return `${name} ended where it began, at ${to}`;
   return `${name} ${to > from ? 'rose' : 'fell'} from ${from} to ${to}`;
 }
+
+/** What a meter shows, to the person who played or, where somebody else reads, about them. */
+export function meterMeans(meter: Meter, person: string | null): string {
+  if (person === null || meter === 'tension') return METER_NAMES[meter].means;
+  return meter === 'trust'
+    ? `How far the customer believes in ${person}.`
+    : `How much of ${person}’s own position still stands.`;
+}

@@ -52,9 +52,14 @@ function Said({ wrapUp: { score, words }, person }: SaidProps) {
       <Answer term="Which customer" text={words.archetype} right={score.archetype?.right ?? null} />
       <Answer term="What lay beneath" text={words.rootCause} right={score.rootCause?.right ?? null} />
       <Answer term="Early signs" text={words.signs} right={null} />
-      <RecordAnswers wrapUp={{ score, words }} />
+      <RecordAnswers wrapUp={{ score, words }} who={person ?? 'you'} />
       {words.reflection.map(({ question, asked, sentence }) => (
-        <Answer key={question} term={asked} text={`${selfOf(score, question)}${sentence}`} right={null} />
+        <Answer
+          key={question}
+          term={asked}
+          text={`${selfOf(score, question, person ?? 'You')}${sentence}`}
+          right={null}
+        />
       ))}
       <Answer term="All in all" text={words.calibration} right={null} />
       {differently && (
@@ -68,10 +73,14 @@ function Said({ wrapUp: { score, words }, person }: SaidProps) {
   );
 }
 
-/** "You: 3 of 5." before what the talk shows. */
-function selfOf({ reflection }: NonNullable<Report['wrapUp']>['score'], question: Reflection): string {
+/** "You said 3 of 5." before what the talk shows. */
+function selfOf(
+  { reflection }: NonNullable<Report['wrapUp']>['score'],
+  question: Reflection,
+  who: string,
+): string {
   const self = reflection?.answers.find((one) => one.question === question)?.self;
-  return self === undefined ? '' : `You said ${self} of 5. `;
+  return self === undefined ? '' : `${who} said ${self} of 5. `;
 }
 
 interface AnswerProps {
@@ -92,7 +101,12 @@ function Answer({ term, text, right }: AnswerProps) {
   );
 }
 
-function RecordAnswers({ wrapUp: { score, words } }: { readonly wrapUp: NonNullable<Report['wrapUp']> }) {
+interface RecordProps {
+  readonly wrapUp: NonNullable<Report['wrapUp']>;
+  readonly who: string;
+}
+
+function RecordAnswers({ wrapUp: { score, words }, who }: RecordProps) {
   if (!score.documentation) return null;
   return (
     <div>
@@ -106,7 +120,7 @@ function RecordAnswers({ wrapUp: { score, words } }: { readonly wrapUp: NonNulla
               <span>
                 {text}{' '}
                 <small>
-                  {right ? 'Right: ' : 'Other than you had it: '}
+                  {right ? 'Right: ' : `Other than ${who} had it: `}
                   {belongs ? 'it belongs in. ' : 'it stays out. '}
                   {because}
                 </small>

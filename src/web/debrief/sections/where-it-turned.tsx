@@ -9,7 +9,7 @@ import { whose } from '../view.ts';
 import type { View } from '../view.ts';
 import styles from './where-it-turned.module.css';
 
-const VERDICTS = { right: 'You saw it', close: 'Close', elsewhere: 'Elsewhere' } as const;
+const VERDICTS = { right: 'Seen', close: 'Close', elsewhere: 'Elsewhere' } as const;
 
 /** The turning point with the trainee's own pick beside it, and the two pictures of the way. */
 export function WhereItTurned({ report, scenario, tryFrom, person }: View) {
@@ -53,7 +53,7 @@ export function WhereItTurned({ report, scenario, tryFrom, person }: View) {
           </div>
         </div>
         <h3 className={styles.over}>Mood over time</h3>
-        <MoodLines map={map} turningPoint={turn} />
+        <MoodLines map={map} turningPoint={turn} person={person} />
       </div>
     </Section>
   );

@@ -73,7 +73,7 @@ export function AttemptBody({ review, reviewing, scenario, debriefed }: AttemptB
           <OpenContests contests={reviewing.notes.contests} name={name} report={report} />
           {review.flags.includes('faster-than-reading') && <TooFast name={name} />}
           <p className={styles.voice}>
-            This is the debrief as {name} reads it. Where it says “you”, it means {name}.
+            The debrief that {name} has read. Where its author writes “you”, it means {name}.
           </p>
           <Result {...view} />
         </div>

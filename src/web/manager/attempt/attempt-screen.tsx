@@ -32,6 +32,18 @@ export function AttemptScreen({ id }: { readonly id: string }) {
       />
     );
   }
+  if (error instanceof ApiError && error.is('reserved')) {
+    return (
+      <Page
+        title="Not before you are done"
+        body={
+          <ErrorState title="Not yet" action={toTeams}>
+            {error.message}
+          </ErrorState>
+        }
+      />
+    );
+  }
   return (
     <Page
       title="Nothing to show yet"
@@ -156,7 +168,7 @@ function WithProduction({ review, reviewing, production }: FoundProps & { readon
 }
 
 /** What the debrief of an attempt is made from: the same as the trainee's own, but for what came before it. */
-function askedOf({ play }: AttemptReview, production: Production): Asked {
+function askedOf({ play, person }: AttemptReview, production: Production): Asked {
   const { scenario, hash, seed, moves, kind, wrapUp, turningPoint } = play;
   return {
     production,
@@ -164,6 +176,7 @@ function askedOf({ play }: AttemptReview, production: Production): Asked {
     occasion: {
       kind,
       at: play.finishedAt ?? play.changedAt,
+      person: person.name,
       ...(wrapUp && { wrapUp }),
       ...(turningPoint && { turningPoint }),
     },

@@ -79,7 +79,10 @@ function Point({ point, person }: PointProps) {
 
 function Shown({ point, person, production }: PointProps & { readonly production: Production }) {
   const { log, move } = point;
-  const asked = useMemo(() => ({ production, log, occasion: {}, earlier: null }), [production, log]);
+  const asked = useMemo(
+    () => ({ production, log, occasion: { person }, earlier: null }),
+    [production, log, person],
+  );
   const debrief = useDebrief(asked);
   if (debrief.state === 'making') return <OnItsWay />;
   if (debrief.state === 'failed')
