@@ -67,9 +67,12 @@ export const teamFiguresSchema = v.object({
   /** Members are shown to whoever manages the team, and to nobody else. */
   managed: v.boolean(),
   people: number,
-  /** People who have finished a first attempt as members of the team. */
+  /** People who have finished a first attempt as members of the team; rounded as the figures are. */
   counted: number,
-  /** Null below five people. */
+  /**
+   * Null below five people. For whoever does not manage the team counts are rounded down to fives, levels to fives and
+   * evidence to tens, and nothing tells when the last attempt was.
+   */
   figures: v.nullable(
     v.object({
       attempts: number,
@@ -87,7 +90,10 @@ export const teamFiguresSchema = v.object({
           skills: v.nullable(v.array(bandSchema)),
         }),
       ),
-      /** Oldest first, the last twelve that had an attempt. */
+      /**
+       * Oldest first, the last twelve that had an attempt; for whoever does not manage the team without those in which
+       * fewer than five people finished one.
+       */
       months: v.array(
         v.object({ month: text, attempts: number, hardStops: number, skills: v.array(bandSchema) }),
       ),

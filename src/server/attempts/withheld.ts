@@ -51,10 +51,10 @@ export async function assessedOn(tables: Kysely<Tables>, person: string): Promis
 }
 
 /** Told instead of what a scenario's figures or somebody's attempt at it would give away. */
-export const keptBack: Refused = {
+export const keptBack = (what: 'its figures' | 'attempts at it'): Refused => ({
   code: 'reserved',
-  message: 'You are being assessed on this conversation; its figures open when you are done.',
-};
+  message: `You are being assessed on this conversation; ${what} open when you are done.`,
+});
 
 async function isUnderWay(tables: Kysely<Tables>, { person, scenario }: Wanted): Promise<boolean> {
   const row = await underWayOf(tables, person)

@@ -57,7 +57,7 @@ export async function onAttempt<T>(desk: ReviewDesk, doing: Doing, work: ReviewW
     // Whoever could read it before they have answered the questions about it would copy the answers.
     if (relation === 'own' && wrappedUp === null) throw nothingHere();
     const kept = relation === 'own' ? null : await assessedOn(tables, actor.person);
-    if (kept?.has(reviewed.row.scenario)) throw new RequestRefused(keptBack);
+    if (kept?.has(reviewed.row.scenario)) throw new RequestRefused(keptBack('attempts at it'));
     if (relation !== 'own' || action !== READ) {
       await append(tables, { at, actor: actor.person, action, object: attempt, subject: person, request });
     }

@@ -20,7 +20,7 @@ export async function readTeamFigures(
 ): Promise<Omit<TeamFigures, 'alerts'> | null> {
   const found = await readTeam(tables, team);
   if (!found) return null;
-  const { counted, figures } = await readGroupFigures(tables, team);
+  const { counted, figures } = await readGroupFigures(tables, { team, exact: managed });
   const members = managed ? await readMembers(tables, team, new Date(now).toISOString()) : null;
   const people = members?.length ?? (await countPeople(tables, team));
   return { team: found, managed, people, counted, figures, members };

@@ -26,6 +26,10 @@ export function WhenThere<Data>({ resource, what, gone, place, children }: WhenT
   if (data !== null) return children(data);
   if (!error) return <Loading label={`${what}: loading`}>{place ?? <Rows />}</Loading>;
   if (gone !== undefined && error instanceof ApiError && error.is('not-found')) return gone;
+  // What the reader is being assessed on is not shown to them beforehand, whatever their roles.
+  if (error instanceof ApiError && error.is('reserved')) {
+    return <ErrorState title="Not before you are done">{error.message}</ErrorState>;
+  }
   return (
     <ErrorState title={`${what} could not be fetched`} onRetry={retry} retrying={loading}>
       The server did not answer as it should. Try again in a moment.

@@ -105,7 +105,10 @@ describe('whoever is still to be assessed on a conversation', () => {
     const before = await points();
     expect([(await mara.ask('GET', path)).status, before > 0]).toEqual([200, true]);
     const assignment = await assign(world, mara, world.production.scenario.id);
-    expect(await faultIn(await mara.ask('GET', path))).toMatchObject({ message: KEPT_BACK });
+    expect(await faultIn(await mara.ask('GET', path))).toMatchObject({
+      code: 'reserved',
+      message: 'You are being assessed on this conversation; attempts at it open when you are done.',
+    });
     expect(await points()).toBe(0);
     await close(world, assignment);
     expect([(await mara.ask('GET', path)).status, await points()]).toEqual([200, before]);

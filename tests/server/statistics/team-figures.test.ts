@@ -7,6 +7,7 @@ import {
   teamFiguresSchema,
   teamsWithFiguresSchema,
 } from '#protocol';
+import type { FinishedAttempt } from '../../../src/server/rollups/finished-attempt.ts';
 import { person, team } from '../fixture/people.ts';
 import type { SignedIn } from '../fixture/people.ts';
 import { teamAtWork } from '../fixture/statistics-world.ts';
@@ -15,6 +16,16 @@ const figuresFor = async (who: SignedIn, id: string) =>
   v.parse(teamFiguresSchema, await (await who.ask('GET', pathTo('teamFigures', { team: id }))).json());
 const decisionsFor = async (who: SignedIn, id: string) =>
   v.parse(teamDecisionsSchema, await (await who.ask('GET', pathTo('teamDecisions', { team: id }))).json());
+
+/** Months in which five people or more finished something. */
+function monthsOfMany(attempts: readonly FinishedAttempt[]): readonly string[] {
+  const people = new Map<string, Set<string>>();
+  for (const { play, person: who } of attempts) {
+    const month = play.finishedAt?.slice(0, 7) ?? '';
+    people.set(month, (people.get(month) ?? new Set()).add(who));
+  }
+  return [...people].flatMap(([month, some]) => (some.size >= 5 ? [month] : [])).toSorted();
+}
 
 describe('the figures of a team', () => {
   it('show its manager every member by name and what the group can do', async () => {
@@ -47,6 +58,37 @@ describe('the figures of a team', () => {
       expect(n % 5).toBe(0);
       expect((share * 10) % 1).toBeCloseTo(0);
     }
+  });
+
+  it('tell an administrator nothing that one person’s attempt changes, in no month and in no file', async () => {
+    const world = await teamAtWork(8);
+    const admin = await person(world, 'Root', 'administrator');
+    const { figures } = await figuresFor(admin, world.team);
+    const exact = (await figuresFor(world.manager, world.team)).figures;
+    if (!figures || !exact) throw new Error('There are no figures.');
+    const months = monthsOfMany(world.attempts);
+    expect(exact.months.length).toBeGreaterThan(months.length);
+    expect(months.length).toBeGreaterThan(0);
+    expect(figures.months.map(({ month }) => month)).toEqual(months);
+    expect(figures.lastAt).toBeNull();
+    const counts = [figures, ...figures.months].flatMap((one) => [one.attempts, one.hardStops]);
+    for (const count of [...counts, figures.first, ...figures.grid.map(({ people }) => people)]) {
+      expect(count % 5).toBe(0);
+    }
+    const bands = [figures, ...figures.grid, ...figures.months].flatMap(({ skills }) => skills ?? []);
+    expect(bands.length).toBeGreaterThan(6);
+    for (const { amount, band } of bands) {
+      expect(amount % 10).toBe(0);
+      for (const level of Object.values(band ?? {})) expect(level % 5).toBe(0);
+    }
+    const file = await admin.ask('GET', pathTo('teamExport', { team: world.team }));
+    expect(await file.json()).toMatchObject({ figures });
+  });
+
+  it('do not tell an administrator how few have played', async () => {
+    const world = await teamAtWork(3);
+    const admin = await person(world, 'Root', 'administrator');
+    expect(await figuresFor(admin, world.team)).toMatchObject({ counted: 0, figures: null });
   });
 
   it('are kept back while fewer than five people have played, and say so', async () => {

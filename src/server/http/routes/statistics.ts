@@ -12,6 +12,7 @@ import type {
 import type { Kysely } from 'kysely';
 import { assessedOn, keptBack } from '../../attempts/withheld.ts';
 import { append } from '../../audit/append.ts';
+import { coarse } from '../../statistics/coarse.ts';
 import { decisionShown, readBest, readExamples } from '../../statistics/group-decision.ts';
 import {
   groupDecision,
@@ -35,6 +36,7 @@ import { actorOf, routesOn } from '../route.ts';
 export function statisticsRoutes(app: Hono<Environment>, parts: Parts): void {
   teamRoutes(app, parts);
   itemRoutes(app, parts);
+  decisionRoutes(app, parts);
 }
 
 function teamRoutes(app: Hono<Environment>, parts: Parts): void {
@@ -72,6 +74,12 @@ function teamRoutes(app: Hono<Environment>, parts: Parts): void {
     return c.body(exportAsCsv(all));
   });
 
+}
+
+/** Where a group goes wrong. */
+function decisionRoutes(app: Hono<Environment>, parts: Parts): void {
+  const route = routesOn(app, parts);
+  const { database } = parts;
   route('teamDecisions', async (c, { team }) => {
     const {
       managed,
@@ -83,7 +91,7 @@ function teamRoutes(app: Hono<Environment>, parts: Parts): void {
       ...(await decisionsFor(c, tables, team)),
     }));
     const decisions = await groupDecisions(counts, { ...parts, exact: managed });
-    const hidden = counts.filter((one) => !isShown(one)).length;
+    const hidden = coarse(managed).count(counts.filter((one) => !isShown(one)).length);
     return c.json({ team: named, managed, decisions, hidden, keptBack: withheld } satisfies TeamDecisions);
   });
 
@@ -120,7 +128,7 @@ async function decisionsFor(c: Asked, tables: Kysely<Tables>, team: string) {
 /** Refuses whoever is being assessed on the scenario. */
 async function mayKnow(c: Asked, tables: Kysely<Tables>, scenario: string): Promise<void> {
   const kept = await assessedOn(tables, actorOf(c).person);
-  if (kept.has(scenario)) throw new RequestRefused(keptBack);
+  if (kept.has(scenario)) throw new RequestRefused(keptBack('its figures'));
 }
 
 const nothing = (message: string) => new RequestRefused({ code: 'not-found', message });

@@ -4,13 +4,19 @@ import { SMALLEST_GROUP } from '#protocol';
 import type { Band, TeamFigures } from '#protocol';
 import { BandBar, BandLabel } from '../../figures/index.ts';
 import { Card } from '../../ui/index.ts';
-import { counted, SKILLS_SHORT } from './team-words.ts';
+import { countedFor, SKILLS_SHORT } from './team-words.ts';
 import styles from './coverage.module.css';
 
 type Figures = NonNullable<TeamFigures['figures']>;
 
+interface CoverageProps {
+  readonly figures: Figures;
+  /** To others than the team’s managers counts are told rounded down. */
+  readonly exact: boolean;
+}
+
 /** What the group can do with whom: each kind of customer by each skill. The picture is a table already. */
-export function Coverage({ figures }: { readonly figures: Figures }) {
+export function Coverage({ figures, exact }: CoverageProps) {
   return (
     <section aria-labelledby="coverage">
       <h2 id="coverage">What the group can do, and with whom</h2>
@@ -36,7 +42,7 @@ export function Coverage({ figures }: { readonly figures: Figures }) {
             <tr className={styles.all}>
               <th scope="row">
                 All together
-                <span>{counted(figures.first, 'first attempt')}</span>
+                <span>{countedFor(exact, figures.first, 'first attempt')}</span>
               </th>
               {figures.skills.map((band) => (
                 <BandCell key={band.skill} band={band} />
@@ -46,7 +52,7 @@ export function Coverage({ figures }: { readonly figures: Figures }) {
               <tr key={archetype}>
                 <th scope="row">
                   {name}
-                  {skills && <span>{counted(people, 'person', 'people')}</span>}
+                  {skills && <span>{countedFor(exact, people, 'person', 'people')}</span>}
                 </th>
                 {skills ? (
                   skills.map((band) => <BandCell key={band.skill} band={band} />)

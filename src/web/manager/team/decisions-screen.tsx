@@ -32,7 +32,11 @@ export function TeamDecisionsScreen({ id }: { readonly id: string }) {
   );
 }
 
-function Decisions({ data: { team, managed, decisions, hidden } }: { readonly data: TeamDecisions }) {
+function Decisions({
+  data: { team, managed, decisions, hidden, keptBack },
+}: {
+  readonly data: TeamDecisions;
+}) {
   return (
     <>
       {decisions.length === 0 && (
@@ -55,6 +59,12 @@ function Decisions({ data: { team, managed, decisions, hidden } }: { readonly da
         <p className={styles.soft}>
           {counted(hidden, 'more decision')} not shown: fewer than {SMALLEST_GROUP} people have met{' '}
           {hidden === 1 ? 'it' : 'them'}.
+        </p>
+      )}
+      {keptBack > 0 && (
+        <p className={styles.soft}>
+          {counted(keptBack, 'moment')} {keptBack === 1 ? 'is' : 'are'} of conversations that you are being
+          assessed on yourself; {keptBack === 1 ? 'it opens' : 'they open'} when you are done.
         </p>
       )}
     </>

@@ -12,7 +12,7 @@ import { Members } from './members.tsx';
 import { Months } from './months.tsx';
 import { NotYours, PlaceOfPage } from './not-yours.tsx';
 import { TeamFiles } from './team-files.tsx';
-import { counted } from './team-words.ts';
+import { counted, countedFor } from './team-words.ts';
 import { teamFigures } from './team-resources.ts';
 import './print.css';
 import styles from './team.module.css';
@@ -35,10 +35,10 @@ export function TeamScreen({ id }: { readonly id: string }) {
   );
 }
 
-function summaryOf({ people, figures }: TeamFigures): string {
+function summaryOf({ people, figures, managed }: TeamFigures): string {
   const parts = [counted(people, 'person', 'people')];
   if (figures) {
-    parts.push(counted(figures.attempts, 'attempt'));
+    parts.push(countedFor(managed, figures.attempts, 'attempt'));
     if (figures.lastAt !== null) parts.push(`the last on ${dayOf(figures.lastAt)}`);
   }
   return parts.join(' · ');
@@ -59,7 +59,7 @@ function Actions({ team }: { readonly team: string }) {
 }
 
 function Team({ data }: { readonly data: TeamFigures }) {
-  const { team, figures, members, alerts } = data;
+  const { team, figures, members, alerts, managed } = data;
   return (
     <>
       <div className={styles.first}>
@@ -67,20 +67,21 @@ function Team({ data }: { readonly data: TeamFigures }) {
         <Alerts team={team.id} alerts={alerts} withNames={members !== null} />
       </div>
       {members ? <MembersOrNone members={members} /> : <GroupOnly />}
-      {figures ? <Coverage figures={figures} /> : <TooFew counted={data.counted} />}
-      {figures && <Months months={figures.months} />}
+      {figures ? <Coverage figures={figures} exact={managed} /> : <TooFew {...data} />}
+      {figures && <Months months={figures.months} exact={managed} />}
     </>
   );
 }
 
-function TooFew({ counted: played }: Pick<TeamFigures, 'counted'>) {
+function TooFew({ counted: played, managed }: Pick<TeamFigures, 'counted' | 'managed'>) {
+  // How few it is so far is for whoever looks after the team.
+  const soFar = played === 0 ? 'nobody has' : played === 1 ? 'one has' : `${played} have`;
   return (
     <section aria-labelledby="coverage">
       <h2 id="coverage">What the group can do, and with whom</h2>
       <p className={styles.soft}>
-        Figures of the group appear once {SMALLEST_GROUP} people have finished a first attempt in this team;
-        so far {played === 0 ? 'nobody has' : played === 1 ? 'one has' : `${played} have`}. Fewer would say
-        more about the people than about the group.
+        Figures of the group appear once {SMALLEST_GROUP} people have finished a first attempt in this team
+        {managed && `; so far ${soFar}`}. Fewer would say more about the people than about the group.
       </p>
     </section>
   );
@@ -101,7 +102,8 @@ function GroupOnly() {
     <section aria-labelledby="members">
       <h2 id="members">Its people</h2>
       <p className={styles.soft}>
-        You see figures of the group, rounded. How single people do is for whoever looks after the team.
+        You see figures of the group, rounded down, and no month in which fewer than {SMALLEST_GROUP} people
+        finished an attempt. How single people do is for whoever looks after the team.
       </p>
     </section>
   );

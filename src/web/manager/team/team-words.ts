@@ -4,6 +4,10 @@ import { dayOf, listOf } from '../../words/index.ts';
 /** "1 person", "3 people". */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** The same for who sees figures rounded down only: "at least 15 people". */
+export const countedFor = (exact: boolean, n: number, one: string, many = `${one}s`): string =>
+  exact ? counted(n, one, many) : `at least ${counted(n, one, many)}`;
+
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
 
 /** Something that several people of a team may be in, and who they are. */

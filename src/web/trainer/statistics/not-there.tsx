@@ -20,6 +20,9 @@ export function NotThere({ error, loading, retry }: Failed) {
       </Loading>
     );
   }
+  if (error instanceof ApiError && error.is('reserved')) {
+    return <ErrorState title="Not before you are done">{error.message}</ErrorState>;
+  }
   if (error instanceof ApiError && error.is('not-found')) {
     return (
       <ErrorState title="No such version">
