@@ -4,8 +4,8 @@
  * (p99 at most 100 ms, no error) was missed.
  */
 import { build } from './build.mjs';
-import { runBundled } from './run-bundled.mjs';
+import { runBundled } from './bundle.mjs';
 
 // Our own scenarios, checked.
 await build(['cli', 'library'], { quiet: true });
-await runBundled('tests/load/main.ts', 'load');
+await runBundled('tests/load/main.ts');

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { bundle } from '../torture/bundle.ts';
+import { bundle } from '../../scripts/bundle.mjs';
 import { gather } from './load.ts';
 import type { Crowd, LoadReport } from './load.ts';
 

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { bundle } from './bundle.ts';
+import { bundle } from '../../scripts/bundle.mjs';
 import { killUpgrades } from './kill-upgrades.ts';
 import { POINTS } from './long-upgrade.ts';
 import { torture } from './torture.ts';

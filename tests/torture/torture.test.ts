@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle } from './bundle.ts';
+import { bundle } from '../../scripts/bundle.mjs';
 import { faultIn } from './history.ts';
 import type { Subject } from './history.ts';
 import { killUpgrades } from './kill-upgrades.ts';
