@@ -4,7 +4,8 @@ import { fakeCard } from '../library/fake-card.ts';
 import { FakeHouse, fakePerson } from '../app/fake-house.ts';
 import { fakeEntry } from './fake-entry.ts';
 
-const ada = fakePerson('Ada');
+const TEAM = 'a team';
+const ada = fakePerson('Ada', { memberOf: [{ id: TEAM, name: 'Rivers' }] });
 const ATTEMPT = '1'.repeat(32);
 const card = fakeCard({ title: 'Late parcel' });
 const line = {
@@ -94,6 +95,21 @@ describe('the page about one’s own data', () => {
       'Somebody whose account is gone put you into a team or changed your part in it.',
     ]);
     expect(part('Who looked').getAllByRole('heading', { level: 3 })).toHaveLength(2);
+  });
+
+  it('tells who looked at the figures of a team, by its name as long as one is in it', async () => {
+    const read = { action: 'team.read', object: TEAM } as const;
+    looked([
+      fakeEntry({ ...read, at: '2026-03-03T10:05:00.000Z' }),
+      fakeEntry({ action: 'team.export', object: TEAM, at: '2026-03-03T10:02:00.000Z' }),
+      fakeEntry({ ...read, at: '2026-03-03T08:00:00.000Z' }),
+      fakeEntry({ ...read, object: 'another', at: '2026-03-02T10:00:00.000Z' }),
+    ]);
+    await open();
+    expect(await screen.findByText('Mia opened the figures of your team “Rivers”.')).toBeTruthy();
+    expect(screen.getByText('Mia downloaded the figures of your team “Rivers”.')).toBeTruthy();
+    expect(screen.getByText('Mia opened the figures of a team of yours.')).toBeTruthy();
+    expect(part('Who looked').getAllByRole('listitem')).toHaveLength(3);
   });
 
   it('goes further back when asked, and keeps what is shown where that fails', async () => {

@@ -11,7 +11,6 @@ import type {
 } from '#protocol';
 import type { Kysely } from 'kysely';
 import { assessedOn, keptBack } from '../../attempts/withheld.ts';
-import { append } from '../../audit/append.ts';
 import { coarse } from '../../statistics/coarse.ts';
 import { decisionShown, readBest, readExamples } from '../../statistics/group-decision.ts';
 import {
@@ -21,6 +20,7 @@ import {
   readDecisionCounts,
 } from '../../statistics/group-decisions.ts';
 import { readItemDecisions, readItemScenarios, readVersions } from '../../statistics/item-figures.ts';
+import { noteLook } from '../../statistics/note-look.ts';
 import { exportAsCsv, readContent, teamExport } from '../../statistics/team-export.ts';
 import { readTeam, readTeamFigures, withAlerts } from '../../statistics/team-figures.ts';
 import { readTeams } from '../../statistics/teams.ts';
@@ -35,8 +35,8 @@ import { actorOf, routesOn } from '../route.ts';
 /** Figures of teams for those who look after them, and of scenarios for those who write them. */
 export function statisticsRoutes(app: Hono<Environment>, parts: Parts): void {
   teamRoutes(app, parts);
-  itemRoutes(app, parts);
   decisionRoutes(app, parts);
+  itemRoutes(app, parts);
 }
 
 function teamRoutes(app: Hono<Environment>, parts: Parts): void {
@@ -73,7 +73,6 @@ function teamRoutes(app: Hono<Environment>, parts: Parts): void {
     c.header('Content-Type', 'text/csv; charset=utf-8');
     return c.body(exportAsCsv(all));
   });
-
 }
 
 /** Where a group goes wrong. */
@@ -162,8 +161,8 @@ async function figuresOf(
     };
   });
   if (!figures) throw nothingHere();
-  const entry = { at: new Date(now).toISOString(), actor: actorOf(c).person, action, object: team };
-  await parts.database.write((tables) => append(tables, { ...entry, request: c.get('request') }));
+  const look = { team, actor: actorOf(c).person, action, at: new Date(now).toISOString() };
+  await parts.database.write((tables) => noteLook(tables, { ...look, request: c.get('request') }));
   const decisions = figures.figures ? await groupDecisions(counts, { ...parts, exact: managed }) : [];
   return withAlerts(figures, decisions, now);
 }

@@ -1,7 +1,7 @@
 import type { AuditEntry } from '#protocol';
 import { nameOf } from '../../record/index.ts';
 
-type Words = (attempt: string) => string;
+type Words = (attempt: string, team: string) => string;
 
 /** What others do that concerns whoever reads it, as it goes on after their name. */
 const DEEDS: Readonly<Record<string, Words>> = {
@@ -21,6 +21,8 @@ const DEEDS: Readonly<Record<string, Words>> = {
   'person.reset': () => 'made a link for a new password of yours',
   'factor.remove': () => 'turned your second factor off',
   'administrator.create': () => 'made you an administrator',
+  'team.read': (_, team) => `opened the figures of ${team}`,
+  'team.export': (_, team) => `downloaded the figures of ${team}`,
   'team.place': () => 'put you into a team or changed your part in it',
   'team.leave': () => 'took you out of a team',
   'assignment.read': () => 'looked at how you stand with an assignment',
@@ -29,13 +31,19 @@ const DEEDS: Readonly<Record<string, Words>> = {
   'certificate.read': () => 'opened a certificate of yours',
 };
 
-/** What is known of the titles that attempts have. */
-export type TitleOf = (attempt: string) => string | null;
+/** What is known of the names that things have. */
+export interface Named {
+  readonly titleOf: (attempt: string) => string | null;
+  readonly teamOf: (team: string) => string | null;
+}
 
 /** An entry that concerns whoever reads it, as a sentence to them. */
-export function ownSentence({ actor, action, object, outcome }: AuditEntry, titleOf: TitleOf): string {
-  const title = object === null ? null : titleOf(object);
+export function ownSentence({ actor, action, object, outcome }: AuditEntry, named: Named): string {
+  const title = object === null ? null : named.titleOf(object);
   const attempt = title === null ? 'an attempt of yours' : `your attempt at “${title}”`;
-  const deed = DEEDS[action]?.(attempt) ?? `did something that concerns you (${action})`;
+  const team = object === null ? null : named.teamOf(object);
+  const deed =
+    DEEDS[action]?.(attempt, team === null ? 'a team of yours' : `your team “${team}”`) ??
+    `did something that concerns you (${action})`;
   return outcome === 'refused' ? `${nameOf(actor)} was refused this: ${deed}.` : `${nameOf(actor)} ${deed}.`;
 }
