@@ -94,6 +94,8 @@ export {
 export { hashSchema, playIdSchema, profileIdSchema, scenarioIdSchema } from './ids.ts';
 export { librarySchema, scenarioCardSchema } from './library.ts';
 export type { LibraryList, ScenarioCard } from './library.ts';
+export { MAIL_FAILURES, mailStateSchema, ownMailRequestSchema, ownMailSchema } from './mail.ts';
+export type { MailFailure, MailState, OwnMail } from './mail.ts';
 export { meSchema } from './me.ts';
 export type { Me } from './me.ts';
 export { moveSchema } from './move.ts';

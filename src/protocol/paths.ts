@@ -1,5 +1,6 @@
 import { ACCOUNT_ROUTES } from './routes/accounts.ts';
 import { ATTEMPT_ROUTES } from './routes/attempts.ts';
+import { MAIL_ROUTES } from './routes/mail.ts';
 import { pathsOf } from './routes/paths-of.ts';
 import type { ParametersOf } from './routes/paths-of.ts';
 import { PRACTICE_ROUTES } from './routes/practice.ts';
@@ -22,6 +23,7 @@ export const ROUTES = {
   ...STATISTICS_ROUTES,
   ...PUBLISHING_ROUTES,
   ...PRIVACY_ROUTES,
+  ...MAIL_ROUTES,
 } as const;
 export type RouteName = keyof typeof ROUTES;
 

@@ -18,6 +18,9 @@ import { Stages } from './plays/stages.ts';
 import type { Scorer } from './scoring/scorer.ts';
 import { ScorerHere } from './scoring/scorer-here.ts';
 import { ScorerInThread } from './scoring/scorer-in-thread.ts';
+import type { KeepingSending } from './mail/keep-sending.ts';
+import { mailOut } from './mail/mail-out.ts';
+import type { MailSettings } from './mail/mail-settings.ts';
 import { House } from './people/house.ts';
 import { offerSetUp } from './people/set-up.ts';
 import { Provider } from './sso/provider.ts';
@@ -54,6 +57,8 @@ export interface ServeOptions {
   readonly secret: string | null;
   /** The provider that people may sign in with. */
   readonly sso?: SsoSettings | null;
+  /** The mail server that takes mails; they need a `baseUrl` for their links. Without it none are written. */
+  readonly mail?: MailSettings | null;
   /** Tells the pages that everything is made up. */
   readonly demo?: boolean;
   /** How often somebody may ask; only tests and measurements, where few do what many would, give other ones. */
@@ -107,11 +112,12 @@ async function serveFrom(
   options: ServeOptions,
   whenBroken: (tell: Tell) => void,
 ): Promise<Serving> {
-  const { library, log, clock, baseUrl, dataFolder, webFolder } = options;
+  const { library, log, clock, baseUrl } = options;
   const end = promiseOfEnd();
   const scorer = scorerOf(options);
   let listening: Listening | null = null;
   let purging: Purging | null = null;
+  let sending: KeepingSending | null = null;
   let stopping = false;
   const stop = async (why: Error | null): Promise<void> => {
     if (stopping) {
@@ -121,6 +127,7 @@ async function serveFrom(
     stopping = true;
     await listening?.close();
     await purging?.end();
+    await sending?.end();
     await scorer.close();
     await database.close().catch((error: unknown) => {
       log.error({ err: error }, 'the database did not close cleanly');
@@ -135,30 +142,39 @@ async function serveFrom(
   await freezeLibrary(store, library.productions, log);
   const catalogue = new Catalogue(database, library.productions);
   await catalogue.refresh();
+  const given = fromOptions(options);
+  const out = mailOut(options, given.secret);
   const app = createApp({
+    ...given,
     database,
     house: new House(database),
     store,
     stages: new Stages(store),
     scorer,
     catalogue,
-    draftProgram: options.draftProgram ?? null,
-    web: webFolder === null ? null : openWebFiles(webFolder),
     log,
     clock,
     origin: baseUrl,
-    proxies: options.proxies ?? NO_PROXIES,
-    limits: new Limits(options.rates ?? RATES),
-    secret: options.secret ?? keepSecret(dataFolder),
-    sso: options.sso ? new Provider(options.sso) : null,
-    demo: options.demo ?? false,
+    mail: out?.mail ?? null,
     unready: () => (stopping ? 'The server is stopping.' : roomless(options)),
   });
   listening = await listen(app, { ...options, patience: options.patience ?? PATIENCE });
   const setUp = await offerSetUp(database, clock.now());
   purging = purgeDaily({ database, clock, log });
+  sending = out?.begin({ database, clock, log }) ?? null;
   return { url: listening.url, setUp, close: () => stop(null), stopped: end.reached };
 }
+
+/** What the parts take of the options, with what is left open filled in. */
+const fromOptions = (options: ServeOptions) => ({
+  draftProgram: options.draftProgram ?? null,
+  web: options.webFolder === null ? null : openWebFiles(options.webFolder),
+  proxies: options.proxies ?? NO_PROXIES,
+  limits: new Limits(options.rates ?? RATES),
+  secret: options.secret ?? keepSecret(options.dataFolder),
+  sso: options.sso ? new Provider(options.sso) : null,
+  demo: options.demo ?? false,
+});
 
 const scorerOf = ({ scorerProgram = null }: ServeOptions): Scorer =>
   scorerProgram === null ? new ScorerHere() : new ScorerInThread(scorerProgram);

@@ -19,7 +19,7 @@ export interface Writing {
 }
 
 /** Tables whose rows must not outlive what they are about: a session that was ended stays ended after a restore. */
-const PASSING: ReadonlySet<string> = new Set(['session', 'sign_in_failure']);
+const PASSING: ReadonlySet<string> = new Set(['session', 'sign_in_failure', 'outbox']);
 
 const OWNER_ONLY = 0o600;
 const PIECE = 64 * 1024;

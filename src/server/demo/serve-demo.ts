@@ -10,7 +10,7 @@ import { iso } from './calendar.ts';
 
 export type DemoOptions = Omit<
   ServeOptions,
-  'dataFolder' | 'databaseUrl' | 'demo' | 'sso' | 'secret' | 'library'
+  'dataFolder' | 'databaseUrl' | 'demo' | 'sso' | 'secret' | 'library' | 'mail'
 > &
   Pick<Furnishing, 'productions' | 'size' | 'onProgress'>;
 
@@ -24,7 +24,14 @@ export async function serveDemo(options: DemoOptions): Promise<Serving & Furnish
   try {
     const furnished = await furnishFolder(folder, options);
     const library = { productions: options.productions };
-    const kept = { library, dataFolder: folder, databaseUrl: null, secret: null, demo: true } as const;
+    const kept = {
+      library,
+      dataFolder: folder,
+      databaseUrl: null,
+      secret: null,
+      mail: null,
+      demo: true,
+    } as const;
     const serving = await serve({ ...options, ...kept });
     guard.letStop();
     const stopped = serving.stopped.finally(() => guard.remove());

@@ -16,6 +16,7 @@ import { requestLog } from './request-log.ts';
 import { healthRoutes } from './routes/health.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { linkRoutes } from './routes/links.ts';
+import { mailRoutes } from './routes/mail.ts';
 import { ownAccountRoutes } from './routes/own-account.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { playRoutes } from './routes/plays.ts';
@@ -70,6 +71,7 @@ export function createApp(parts: Parts): Hono<Environment> {
   reviewRoutes(app, parts);
   statisticsRoutes(app, parts);
   privacyRoutes(app, parts);
+  mailRoutes(app, parts);
   refuseOtherMethods(app);
   webRoutes(app, parts);
   app.all('*', () => {

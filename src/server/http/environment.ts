@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Admission } from '#protocol';
 import type { Log } from '../log.ts';
+import type { Mail } from '../mail/mail.ts';
 import type { Stages } from '../plays/stages.ts';
 import type { Actor } from '../people/actor.ts';
 import type { House } from '../people/house.ts';
@@ -38,6 +39,8 @@ export interface Parts {
   readonly secret: string;
   /** The provider that people may sign in with; null where there is none. */
   readonly sso: Provider | null;
+  /** Writes mails; null or left out where none are sent. */
+  readonly mail?: Mail | null;
   /** Whether everything here is made up, and gone when the server stops. */
   readonly demo?: boolean;
   /** Why no new work is taken at present; null when it is. */

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { mailsTo } from '../mail/state.ts';
 import { wirePlay } from '../plays/wire.ts';
 import { readPlay } from '../store/sql/plays.ts';
 import type { Tables } from '../store/sql/tables.ts';
@@ -14,9 +15,10 @@ export async function personData(tables: Kysely<Tables>, person: string) {
     sessions: await sessions(tables, person),
     plays: await plays(tables, person),
     attempts: await attempts(tables, person),
-    written: await texts(tables, 'author', person),
     practised: await practised(tables, person),
+    written: await texts(tables, 'author', person),
     writtenAbout: await texts(tables, 'subject', person),
+    mails: await mailsTo(tables, person),
     record: await record(tables, person),
   };
 }
@@ -72,8 +74,6 @@ const attempts = (tables: Kysely<Tables>, person: string) =>
     .orderBy('started_at')
     .execute();
 
-const texts = (tables: Kysely<Tables>, column: 'author' | 'subject', person: string) =>
-  tables.selectFrom('review_text').select(['id', 'body']).where(column, '=', person).orderBy('id').execute();
 /** What was done of assignments to practise, and is deleted since. */
 const practised = (tables: Kysely<Tables>, person: string) =>
   tables
@@ -84,6 +84,8 @@ const practised = (tables: Kysely<Tables>, person: string) =>
     .orderBy('practised.at')
     .execute();
 
+const texts = (tables: Kysely<Tables>, column: 'author' | 'subject', person: string) =>
+  tables.selectFrom('review_text').select(['id', 'body']).where(column, '=', person).orderBy('id').execute();
 
 const record = (tables: Kysely<Tables>, person: string) =>
   tables

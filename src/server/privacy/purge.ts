@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Retention } from '#protocol';
 import { appendAll } from '../audit/append.ts';
+import { purgeOutbox } from '../mail/outbox.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import { deletePlays } from './delete-plays.ts';
-import { eraseTraces } from './erase-person.ts';
 import { keepPractised } from '../programme/practised.ts';
+import { eraseTraces } from './erase-person.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Links that were followed or have run out, for whoever wonders what became of them. */
@@ -37,13 +38,14 @@ export function monthsBefore(now: number, months: number): string {
 /** Deletes what has been kept for long enough. Run once a day; run twice it does nothing more. */
 export async function purge(tables: Kysely<Tables>, now: number): Promise<void> {
   const { practice, assessed, leaver } = await readRetention(tables);
-  await deletePlays(tables, practiceBefore(tables, monthsBefore(now, practice)));
   await keepPractised(tables, monthsBefore(now, practice));
+  await deletePlays(tables, practiceBefore(tables, monthsBefore(now, practice)));
   await deletePlays(tables, attemptsBefore(tables, monthsBefore(now, assessed)));
   await eraseLeavers(tables, now, monthsBefore(now, leaver));
   const daysAgo = (days: number) => new Date(now - days * DAY).toISOString();
   await tables.deleteFrom('session').where('expires_at', '<', daysAgo(0)).execute();
   await tables.deleteFrom('invitation').where('expires_at', '<', daysAgo(SPENT_LINKS_DAYS)).execute();
+  await purgeOutbox(tables, now);
   await tables.deleteFrom('sign_in_failure').where('last_at', '<', daysAgo(FAILURES_DAYS)).execute();
 }
 

@@ -2,6 +2,8 @@ import { fail, ok } from '#base';
 import type { Result } from '#base';
 import { NO_PROXIES, trustedProxies } from '../http/trusted-proxies.ts';
 import type { Place } from './place.ts';
+import { readMail } from '../mail/mail-settings.ts';
+import type { MailSettings } from '../mail/mail-settings.ts';
 import { readSso } from '../sso/sso-settings.ts';
 import type { SsoSettings } from '../sso/sso-settings.ts';
 import type { TrustedProxies } from '../http/trusted-proxies.ts';
@@ -21,6 +23,8 @@ export interface Settings {
   readonly secret: string | null;
   /** The provider that people may sign in with; null for none. */
   readonly sso: SsoSettings | null;
+  /** The mail server that takes our mails; null where none are sent. */
+  readonly mail: MailSettings | null;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -41,10 +45,10 @@ export function readSettings(variables: Variables): Result<Settings, readonly st
     databaseUrl: databaseOf(given('DATABASE_URL')),
     proxies: proxiesOf(given('TRUSTED_PROXY')),
   };
-  const sso = readSso(given);
-  const mistakes = [...Object.values(read), sso].flatMap(mistakesIn);
+  const services = servicesIn(given);
+  const mistakes = [...Object.values(read), services].flatMap(mistakesIn);
   const { port, baseUrl, databaseUrl, secret, proxies } = read;
-  if (!port.ok || !baseUrl.ok || !databaseUrl.ok || !secret.ok || !proxies.ok || !sso.ok)
+  if (!port.ok || !baseUrl.ok || !databaseUrl.ok || !secret.ok || !proxies.ok || !services.ok)
     return fail(mistakes);
   return ok({
     port: port.value,
@@ -54,8 +58,17 @@ export function readSettings(variables: Variables): Result<Settings, readonly st
     proxies: proxies.value,
     databaseUrl: databaseUrl.value,
     secret: secret.value,
-    sso: sso.value,
+    ...services.value,
   });
+}
+
+/** Other servers that this one may ask. */
+function servicesIn(
+  given: (name: string) => string | null,
+): Result<Pick<Settings, 'sso' | 'mail'>, readonly string[]> {
+  const [sso, mail] = [readSso(given), readMail(given)];
+  if (sso.ok && mail.ok) return ok({ sso: sso.value, mail: mail.value });
+  return fail([sso, mail].flatMap(mistakesIn));
 }
 
 const mistakesIn = (read: Result<unknown, string | readonly string[]>): string | readonly string[] =>

@@ -14,6 +14,7 @@ import {
   revokeInvitation,
 } from '../../people/invitations.ts';
 import { chooseByLink } from '../../people/choose-password.ts';
+import { mailInvitation } from '../../mail/links.ts';
 import { oneAtATime } from '../../audit/one-at-a-time.ts';
 import { hashPassword } from '../../people/passwords.ts';
 import { refuseWeakPassword } from '../../people/password-rules/refuse-weak.ts';
@@ -35,7 +36,7 @@ export function linkRoutes(app: Hono<Environment>, parts: Parts): void {
 
 function issuing(app: Hono<Environment>, parts: Parts): void {
   const route = routesOn(app, parts);
-  const { database, clock } = parts;
+  const { database, clock, mail = null } = parts;
 
   route('invitations', async (c) => {
     const list = await database.read((tables) => openInvitations(tables, clock.now()));
@@ -47,7 +48,9 @@ function issuing(app: Hono<Environment>, parts: Parts): void {
     const link = await change(c, parts, async (changing) => {
       // Whoever could invite a manager from a screen that was left open would see everything soon.
       if (wanted.roles.some((role) => role !== 'trainee')) await requireRecent(changing, clock);
-      return invite(changing.tables, wanted, changing);
+      const issued = await invite(changing.tables, wanted, changing);
+      await mailInvitation(changing.tables, mail, { link: issued, email: wanted.email, now: changing.now });
+      return issued;
     });
     return c.json(link satisfies Link);
   });
@@ -60,7 +63,7 @@ function issuing(app: Hono<Environment>, parts: Parts): void {
 
 function following(app: Hono<Environment>, parts: Parts): void {
   const route = routesOn(app, parts);
-  const { database, clock, secret } = parts;
+  const { database, clock, secret, mail = null } = parts;
 
   route('followLink', async (c) => {
     const { token } = await readBody(c, followLinkRequestSchema);
@@ -90,7 +93,7 @@ function following(app: Hono<Environment>, parts: Parts): void {
     if (link.purpose !== 'reset') throw linkSpent();
     refuseWeakPassword(password, [link.name, link.email, link.organisation]);
     const hashed = await hashPassword(password);
-    const chosen = { token, password: hashed, address: clientAddress(c) };
+    const chosen = { token, password: hashed, address: clientAddress(c), mail };
     await chooseByLink({ database, secret, now, noted }, chosen);
     return c.json({} satisfies Done);
   });

@@ -7,6 +7,7 @@ import {
 } from '#protocol';
 import type { Account, Done, Factor, Recovery } from '#protocol';
 import { checkPassword } from '../../people/check-password.ts';
+import { noticeOf } from '../../mail/notices.ts';
 import { removeFactorOf } from '../../people/manage-person.ts';
 import { meOf } from '../../people/me.ts';
 import {
@@ -34,7 +35,7 @@ const DONE = {} satisfies Done;
 /** What everybody does with their own account. */
 export function ownAccountRoutes(app: Hono<Environment>, parts: Parts): void {
   const route = routesOn(app, parts);
-  const { database, clock } = parts;
+  const { database, clock, mail = null } = parts;
 
   route('account', async (c) => {
     const actor = actorOf(c);
@@ -60,8 +61,9 @@ export function ownAccountRoutes(app: Hono<Environment>, parts: Parts): void {
     }));
     refuseWeakPassword(password, [actor.name, email, organisation]);
     const hashed = await hashPassword(password);
-    const token = await change(c, parts, async ({ tables, noted }) => {
+    const token = await change(c, parts, async ({ tables, noted, now }) => {
       await keepPassword(tables, actor, { password: hashed, noted });
+      await noticeOf(tables, mail, { person: actor.person, change: 'password-changed', now });
       return renewToken(tables, actor.session);
     });
     giveToken(c, parts, token);
@@ -116,8 +118,9 @@ function factorRoutes(app: Hono<Environment>, parts: Parts): void {
   route('removeFactor', async (c) => {
     const { password } = await readBody(c, checkRequestSchema);
     await checkOwn(c, parts, password);
-    const token = await change(c, parts, async ({ tables, actor: { person, session }, noted }) => {
+    const token = await change(c, parts, async ({ tables, actor: { person, session }, noted, now }) => {
       await removeFactorOf(tables, { person, asking: session }, noted);
+      await noticeOf(tables, parts.mail ?? null, { person, change: 'factor-removed', now });
       return renewToken(tables, session);
     });
     giveToken(c, parts, token);

@@ -9,6 +9,8 @@ import {
   removeFactorOf,
   renamePerson,
 } from '../../people/manage-person.ts';
+import { mailReset } from '../../mail/links.ts';
+import { noticeOf, noticeOfRoles } from '../../mail/notices.ts';
 import { describePerson, listPeople } from '../../people/people.ts';
 import { change } from '../change.ts';
 import type { Changing } from '../change.ts';
@@ -21,7 +23,7 @@ import { actorOf, routesOn } from '../route.ts';
 /** Who is here, and what administrators change about them. */
 export function peopleRoutes(app: Hono<Environment>, parts: Parts): void {
   const route = routesOn(app, parts);
-  const { database, clock } = parts;
+  const { database, clock, mail = null } = parts;
   const managing = manage(parts);
 
   route('people', async (c) => {
@@ -48,6 +50,7 @@ export function peopleRoutes(app: Hono<Environment>, parts: Parts): void {
     const { roles } = await readBody(c, rolesRequestSchema);
     return managing(c, person, async (changing) => {
       await requireRecent(changing, clock);
+      await noticeOfRoles(changing.tables, mail, { person, roles, now: changing.now });
       await giveRoles(changing.tables, { person, roles }, changing.noted);
     });
   });
@@ -64,6 +67,7 @@ export function peopleRoutes(app: Hono<Environment>, parts: Parts): void {
     managing(c, person, async (changing) => {
       await requireRecent(changing, clock);
       await removeFactorOf(changing.tables, { person }, changing.noted);
+      await noticeOf(changing.tables, mail, { person, change: 'factor-removed', now: changing.now });
     }),
   );
 
@@ -71,7 +75,9 @@ export function peopleRoutes(app: Hono<Environment>, parts: Parts): void {
     const link = await change(c, parts, async (changing) => {
       await permit(changing, 'person:manage', person);
       await requireRecent(changing, clock);
-      return issueReset(changing.tables, person, changing);
+      const issued = await issueReset(changing.tables, person, changing);
+      await mailReset(changing.tables, mail, { link: issued, person, now: changing.now });
+      return issued;
     });
     return c.json(link satisfies Link);
   });
