@@ -68,7 +68,7 @@ describe('the page about one’s own data', () => {
     expect(seen.textContent).toContain('Nobody but you');
     const limits = part('For how long').getAllByRole('listitem');
     expect(limits.map(({ textContent }) => textContent)).toEqual([
-      'A practice conversation is deleted 6 months after you last changed it.',
+      'A practice conversation is deleted 6 months after you last changed it. That you did what you were given to practise stays with the assignment.',
       'An assessed conversation is deleted 2 years after it ended, with everything that was written about it.',
       'Everything else about you is deleted a month after your account was closed.',
     ]);

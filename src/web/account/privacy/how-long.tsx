@@ -32,7 +32,10 @@ export function HowLong() {
 function Limits({ retention: { practice, assessed, leaver } }: { readonly retention: Retention }) {
   return (
     <ul className={styles.means}>
-      <li>A practice conversation is deleted {inMonths(practice)} after you last changed it.</li>
+      <li>
+        A practice conversation is deleted {inMonths(practice)} after you last changed it. That you did what
+        you were given to practise stays with the assignment.
+      </li>
       <li>
         An assessed conversation is deleted {inMonths(assessed)} after it ended, with everything that was
         written about it.
