@@ -27,34 +27,93 @@ const NEARLY_ZERO = 1e-8;
  * with the weighted sum of its features, so that only differences between siblings count. Deterministic.
  */
 export function fitLogit(examples: readonly Example[], training: Training = TRAINING): Model {
-  const weights = new Map<string, number>();
-  const squares = new Map<string, number>();
-  const score = (reply: Features): number => {
-    let sum = 0;
-    for (const [name, value] of reply) sum += value * (weights.get(name) ?? 0);
-    return sum;
+  const index = new Map<string, number>();
+  const tasks = examples.map((example) => numbered(example, index));
+  const fit = {
+    weights: new Float64Array(index.size),
+    squares: new Float64Array(index.size).fill(NEARLY_ZERO),
+    slopes: new Float64Array(index.size),
   };
   for (let round = 0; round < training.rounds; round++) {
-    for (const example of examples) {
-      for (const [name, slope] of slopesOf(example, softmax(example.replies.map(score)))) {
-        const pulled = slope - training.ridge * (weights.get(name) ?? 0);
-        const square = (squares.get(name) ?? NEARLY_ZERO) + pulled * pulled;
-        squares.set(name, square);
-        weights.set(name, (weights.get(name) ?? 0) + (training.rate * pulled) / Math.sqrt(square));
-      }
-    }
+    for (const task of tasks) learn(fit, task, training);
   }
-  return { score };
+  return {
+    score(reply) {
+      let sum = 0;
+      for (const [name, value] of reply) sum += value * (fit.weights[index.get(name) ?? -1] ?? 0);
+      return sum;
+    },
+  };
 }
 
-/** How the likelihood of the key grows with each weight: what the key has minus what is expected. */
-function slopesOf({ replies, key }: Example, chances: readonly number[]): Map<string, number> {
-  const slopes = new Map<string, number>();
-  for (const [place, reply] of replies.entries()) {
-    const surprise = (key[place] ?? 0) - (chances[place] ?? 0);
-    for (const [name, value] of reply) slopes.set(name, (slopes.get(name) ?? 0) + surprise * value);
+/** The features of a reply by number: which, and how much of each. */
+interface Numbered {
+  readonly names: Int32Array;
+  readonly values: Float64Array;
+}
+
+interface Task {
+  readonly replies: readonly Numbered[];
+  readonly key: readonly number[];
+  /** Every feature of any reply, once. */
+  readonly touched: Int32Array;
+}
+
+/** Names become numbers once, so that the rounds run over plain arrays. */
+function numbered({ replies, key }: Example, index: Map<string, number>): Task {
+  const numberOf = (name: string): number => {
+    const known = index.get(name) ?? index.size;
+    index.set(name, known);
+    return known;
+  };
+  const all = replies.map((reply) => ({
+    names: Int32Array.from([...reply.keys()].map(numberOf)),
+    values: Float64Array.from(reply.values()),
+  }));
+  return { replies: all, key, touched: Int32Array.from(new Set(all.flatMap(({ names }) => [...names]))) };
+}
+
+interface Fit {
+  readonly weights: Float64Array;
+  readonly squares: Float64Array;
+  /** How the likelihood of the key grows with each weight; 0 between two examples. */
+  readonly slopes: Float64Array;
+}
+
+function learn(fit: Fit, task: Task, training: Training): void {
+  lean(fit, task);
+  step(fit, task, training);
+}
+
+/** Adds up how the likelihood grows with each weight. */
+function lean({ weights, slopes }: Fit, task: Task): void {
+  const chances = softmax(task.replies.map((reply) => scoreOf(reply, weights)));
+  for (const [place, { names, values }] of task.replies.entries()) {
+    // What the key has minus what is expected.
+    const surprise = (task.key[place] ?? 0) - (chances[place] ?? 0);
+    for (let at = 0; at < names.length; at++) {
+      const name = names[at] ?? 0;
+      slopes[name] = (slopes[name] ?? 0) + surprise * (values[at] ?? 0);
+    }
   }
-  return slopes;
+}
+
+/** Goes up by it, the less the further a weight has gone, and forgets it. */
+function step({ weights, squares, slopes }: Fit, { touched }: Task, { rate, ridge }: Training): void {
+  for (const name of touched) {
+    const weight = weights[name] ?? 0;
+    const pulled = (slopes[name] ?? 0) - ridge * weight;
+    const square = (squares[name] ?? 0) + pulled * pulled;
+    squares[name] = square;
+    weights[name] = weight + (rate * pulled) / Math.sqrt(square);
+    slopes[name] = 0;
+  }
+}
+
+function scoreOf({ names, values }: Numbered, weights: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < names.length; at++) sum += (values[at] ?? 0) * (weights[names[at] ?? 0] ?? 0);
+  return sum;
 }
 
 function softmax(scores: readonly number[]): number[] {

@@ -9,24 +9,41 @@ const COMMON = 4;
 /** What every surface bot looks at; places on the screen are drawn by seed and tell nothing. */
 const MEASURES = SURFACE_BOTS.filter(({ byOrder }) => !byOrder);
 
+interface ReadReply {
+  readonly words: readonly string[];
+  /** What the surface bots measure, centred and scaled among its siblings. */
+  readonly measured: readonly (readonly [name: string, value: number])[];
+}
+
+/** Each scene is read once, however many models learn from it. */
+const READ = new WeakMap<Scene, readonly ReadReply[]>();
+
+function repliesIn(scene: Scene): readonly ReadReply[] {
+  const known = READ.get(scene);
+  if (known) return known;
+  const measures = MEASURES.map((bot) => ({ name: bot.name, values: standardised(bot.prefer(scene)) }));
+  const replies = scene.candidates.map(({ text }, place) => ({
+    words: [...new Set(wordsOf(text))],
+    measured: measures.map(({ name, values }) => [name, values[place] ?? 0] as const),
+  }));
+  READ.set(scene, replies);
+  return replies;
+}
+
 /** The words of the replies that a model may learn: those that several replies share. */
 export function vocabularyOf(scenes: readonly Scene[]): ReadonlySet<string> {
   const times = new Map<string, number>();
-  for (const { text } of scenes.flatMap(({ candidates }) => candidates))
-    for (const word of new Set(wordsOf(text))) times.set(word, (times.get(word) ?? 0) + 1);
+  for (const { words } of scenes.flatMap(repliesIn))
+    for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
   return new Set([...times].filter(([, count]) => count >= COMMON).map(([word]) => word));
 }
 
-/** By reply: its known words, and what the surface bots measure, centred and scaled among its siblings. */
-export function featuresOf(scene: Scene, vocabulary: ReadonlySet<string>): readonly Features[] {
-  const measured = MEASURES.map((bot) => ({ name: bot.name, values: standardised(bot.prefer(scene)) }));
-  return scene.candidates.map(({ text }, place) => {
-    const features = new Map<string, number>();
-    for (const word of wordsOf(text)) if (vocabulary.has(word)) features.set(`word ${word}`, 1);
-    for (const { name, values } of measured) features.set(name, values[place] ?? 0);
-    return features;
+/** By reply: its known words, and what the surface bots measure. */
+export const featuresOf = (scene: Scene, vocabulary: ReadonlySet<string>): readonly Features[] =>
+  repliesIn(scene).map(({ words, measured }) => {
+    const known = words.filter((word) => vocabulary.has(word));
+    return new Map([...known.map((word) => [`word ${word}`, 1] as const), ...measured]);
   });
-}
 
 /** Mean 0 and standard deviation 1; all 0 where the siblings do not differ. */
 function standardised(values: readonly number[]): number[] {

@@ -1,6 +1,6 @@
 import type { Solved } from '../bots/mirror.ts';
 import { added, NO_DECISIONS, replyNodesOf, scoreOf, tallyAt } from '../bots/node-scores.ts';
-import type { Node } from '../bots/node-scores.ts';
+import type { BotTally, Node } from '../bots/node-scores.ts';
 import type { Bot } from '../bots/scene.ts';
 import { fitLogit } from './logit.ts';
 import type { Example } from './logit.ts';
@@ -17,22 +17,53 @@ export interface ChoicesOnlyVerdict {
 /** Tell-tale row 31: more than this, and how a reply is written gives it away. */
 const LIMIT = 20;
 
+/** What the model gains in each scenario of a library, by the scenario's hash. */
+export interface ScenarioGuessed {
+  readonly hash: string;
+  readonly score: number;
+  readonly decisions: number;
+}
+
+/** The whole library's figure. */
+export function choicesOnlyVerdict(library: readonly Solved[]): ChoicesOnlyVerdict {
+  const tally = talliesOf(library, library).reduce((sum, one) => added(sum, one.tally), NO_DECISIONS);
+  return { score: scoreOf(tally), decisions: tally.decisions, limit: LIMIT };
+}
+
+/** The same for some scenarios of it, each by itself. Of few decisions much is luck. */
+export const choicesOnlyByScenario = (
+  library: readonly Solved[],
+  asked: readonly Solved[] = library,
+): readonly ScenarioGuessed[] =>
+  talliesOf(library, asked).map(({ hash, tally }) => ({
+    hash,
+    score: scoreOf(tally),
+    decisions: tally.decisions,
+  }));
+
 /**
  * Trains a model on the replies of all scenarios but one, lets it choose in that one, and does so for each. Of twins
  * both are left out: they share replies, word for word, with opposite keys.
  */
-export function choicesOnlyVerdict(library: readonly Solved[]): ChoicesOnlyVerdict {
-  const members = library.map(({ stage, solution }) => ({
-    scenario: stage.production.scenario,
-    nodes: replyNodesOf(stage, solution),
+function talliesOf(
+  library: readonly Solved[],
+  asked: readonly Solved[],
+): readonly { readonly hash: string; readonly tally: BotTally }[] {
+  const members = library.map((solved) => ({
+    ...solved,
+    nodes: replyNodesOf(solved.stage, solved.solution),
   }));
-  const tally = members.reduce((sum, here) => {
-    const { id, twin } = here.scenario;
-    const others = members.filter(({ scenario }) => scenario.id !== id && scenario.id !== twin);
-    const bot = trainedOn(others.flatMap(({ nodes }) => nodes));
-    return here.nodes.reduce((so, node) => added(so, tallyAt(bot, node)), sum);
-  }, NO_DECISIONS);
-  return { score: scoreOf(tally), decisions: tally.decisions, limit: LIMIT };
+  return members
+    .filter(({ solution }) => asked.some((one) => one.solution === solution))
+    .map(({ stage, nodes }) => {
+      const { id, twin } = stage.production.scenario;
+      const others = members.filter(
+        ({ stage: { production } }) => ![id, twin].includes(production.scenario.id),
+      );
+      const bot = trainedOn(others.flatMap((other) => other.nodes));
+      const tally = nodes.reduce((so, node) => added(so, tallyAt(bot, node)), NO_DECISIONS);
+      return { hash: stage.production.hash, tally };
+    });
 }
 
 function trainedOn(nodes: readonly Node[]): Bot {
