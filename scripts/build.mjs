@@ -1,6 +1,7 @@
 /**
  * Builds what has changed: the web app into dist/web, the command line into dist/cli, and our own scenarios, checked,
- * into dist/library.json. `node scripts/build.mjs [web] [cli] [library] [--force]`; nothing is written to standard output.
+ * into dist/library.json, with how far their replies can be guessed in dist/guesses.json.
+ * `node scripts/build.mjs [web] [cli] [library] [guesses] [--force]`; nothing is written to standard output.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -39,6 +40,17 @@ const PARTS = {
     out: at('dist', 'library.json'),
     inputs: [at('scenarios'), at('dist', 'cli')],
     make: pressLibrary,
+  },
+  guesses: {
+    entry: at('dist', 'cli', 'press-guesses-process.js'),
+    out: at('dist', 'guesses.json'),
+    // Not the whole command: what it takes seconds to work out depends on these alone.
+    inputs: [
+      at('scenarios'),
+      ...['base', 'dialogue', 'scenario', 'analysis'].map((room) => at('src', room)),
+      at('src', 'server', 'library', 'press-guesses.ts'),
+    ],
+    make: pressGuesses,
   },
 };
 
@@ -85,6 +97,10 @@ async function makeCli() {
 
 async function pressLibrary() {
   await promisify(execFile)(process.execPath, [at('dist', 'cli', 'press-library-process.js')]);
+}
+
+async function pressGuesses() {
+  await promisify(execFile)(process.execPath, [at('dist', 'cli', 'press-guesses-process.js')]);
 }
 
 /**

@@ -21,6 +21,9 @@ export const WEB_FOLDER = join(HOUSE, 'dist', 'web');
 export const DRAFT_PROGRAM = join(HOUSE, 'dist', 'cli', 'check-draft-process.js');
 /** The thread that scores. */
 export const SCORER_PROGRAM = join(HOUSE, 'dist', 'cli', 'scorer-worker.js');
+/** Works out how far replies can be guessed, and what the last build found of our own. */
+export const GUESS_PROGRAM = join(HOUSE, 'dist', 'cli', 'guess-process.js');
+export const KEPT_GUESSES = join(HOUSE, 'dist', 'guesses.json');
 /** Our own scenarios as the last build found them. */
 export const KEPT_LIBRARY = join(HOUSE, 'dist', 'library.json');
 

@@ -153,14 +153,14 @@ export type {
   Standing,
   StandingCounts,
 } from './programme.ts';
+export { agreementSchema, OVERRIDE_REASONS } from './rating.ts';
+export type { Agreement, Drift, Drifts, OverrideReason, Raters } from './rating.ts';
 export {
-  agreementSchema,
   attemptReviewSchema,
   commentRequestSchema,
   CONTEST_STATES,
   contestAnswerRequestSchema,
   contestRequestSchema,
-  OVERRIDE_REASONS,
   overrideRequestSchema,
   personReviewSchema,
   readingRequestSchema,
@@ -170,7 +170,6 @@ export {
   WORDS_LIMIT,
 } from './review.ts';
 export type {
-  Agreement,
   AttemptReview,
   CommentRequest,
   Contest,
@@ -178,7 +177,6 @@ export type {
   ContestRequest,
   ContestState,
   OverrideLayer,
-  OverrideReason,
   OverrideRequest,
   PersonReview,
   Reading,
@@ -216,10 +214,13 @@ export type {
   GroupOption,
   Huddle,
   ItemDecision,
+  ItemReview,
   ItemScenario,
   ItemScenarios,
+  ItemSituation,
   Member,
   MomentLine,
+  Reliability,
   TeamDecision,
   TeamDecisions,
   TeamFigures,

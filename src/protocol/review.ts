@@ -5,6 +5,8 @@ import { hashSchema, instantSchema, playIdSchema, scenarioIdSchema, seedSchema }
 import { MOVES_LIMIT } from './limits.ts';
 import { moveSchema } from './move.ts';
 import { PLAY_KINDS, playSchema } from './play.ts';
+import { OVERRIDE_REASONS } from './rating.ts';
+import { reliabilitySchema } from './statistics.ts';
 
 /**
  * What a manager and the person who played say about an assessed attempt, and what a manager sees of a person.
@@ -13,16 +15,6 @@ import { PLAY_KINDS, playSchema } from './play.ts';
 
 /** Characters of a comment, a reason or an answer. */
 export const WORDS_LIMIT = 2_000;
-
-/** Why a reviewer rates a reply otherwise than the key. */
-export const OVERRIDE_REASONS = [
-  'local-policy',
-  'key-wrong',
-  'context-missing',
-  'language',
-  'other',
-] as const;
-export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
 
 /** How a disagreement stands: nobody said anything to it, somebody did, or it is settled. */
 export const CONTEST_STATES = ['open', 'answered', 'resolved'] as const;
@@ -247,6 +239,10 @@ export const personReviewSchema = v.object({
   /** Assessed attempts alone, newest first, the latest hundred. */
   attempts: v.array(reviewedAttemptSchema),
   attemptCount: number,
+  /** While its verdict is `suspend`, no skill has a band or a change. */
+  reliability: reliabilitySchema,
+  /** Ratings of theirs that managers changed, and whether these enter the bands: only where managers agree. */
+  overrides: v.object({ changed: number, counted: flag }),
   skills: v.array(skillBandSchema),
   /** The largest losses of the last attempts, at most two; lines that were crossed for good come first. */
   talkAbout: v.array(talkPointSchema),
@@ -265,15 +261,3 @@ export const personReviewSchema = v.object({
   practice: v.object({ sessions: number, last: v.nullable(instantSchema) }),
 });
 export type PersonReview = Frozen<v.InferOutput<typeof personReviewSchema>>;
-
-/** GET agreement: how far managers agree where two or more rated the same decision. */
-export const agreementSchema = v.object({
-  decisions: number,
-  /** Decisions from which there is a word. */
-  needed: number,
-  raters: number,
-  /** Null with its word as long as too few decisions were rated twice. */
-  alpha: v.nullable(number),
-  word: v.nullable(v.picklist(['use', 'tentative', 'keep out'])),
-});
-export type Agreement = Frozen<v.InferOutput<typeof agreementSchema>>;

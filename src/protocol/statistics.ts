@@ -2,6 +2,7 @@ import { COUNTERFEITS, SKILLS } from '#base';
 import * as v from 'valibot';
 import type { Frozen } from './frozen.ts';
 import { instantSchema } from './ids.ts';
+import { OVERRIDE_REASONS, ratersSchema } from './rating.ts';
 
 /** People from which figures of a group are shown. */
 export const SMALLEST_GROUP = 5;
@@ -21,6 +22,18 @@ export const teamsWithFiguresSchema = v.object({
   teams: v.array(v.object({ id: text, name: text, people: number, managed: v.boolean() })),
 });
 export type TeamsWithFigures = Frozen<v.InferOutput<typeof teamsWithFiguresSchema>>;
+
+/** Whether the library tells people apart reliably. */
+export const reliabilitySchema = v.object({
+  /** People whose halves can be compared. */
+  people: number,
+  /** 0 to 1; null where it cannot be worked out yet. */
+  reliability: v.nullable(number),
+  provisional: v.boolean(),
+  /** Null below thirty people. With `suspend` nobody is shown a figure of a single other person. */
+  verdict: v.nullable(v.picklist(VERDICTS)),
+});
+export type Reliability = Frozen<v.InferOutput<typeof reliabilitySchema>>;
 
 /** A skill over some first attempts. Without a band there is too little to show a number. */
 const bandSchema = v.object({
@@ -99,6 +112,8 @@ export const teamFiguresSchema = v.object({
       ),
     }),
   ),
+  /** Bands and changes of members are missing while its verdict is `suspend`. */
+  reliability: reliabilitySchema,
   /** By name; null for whoever does not manage the team. */
   members: v.nullable(v.array(memberSchema)),
   alerts: v.array(alertSchema),
@@ -197,6 +212,54 @@ export type TeamDecision = Frozen<v.InferOutput<typeof teamDecisionSchema>>;
 
 const verdict = v.nullable(v.picklist(VERDICTS));
 
+/** How much choosing well needs the conversation. */
+const situationSchema = v.object({
+  /** A model that sees the replies alone; null where it has not been asked yet. */
+  choicesOnly: v.nullable(
+    v.object({
+      score: number,
+      decisions: number,
+      /** What sheer luck reaches one time in twenty. */
+      luck: number,
+      verdict: v.picklist(VERDICTS),
+    }),
+  ),
+  people: number,
+  /** The score of those who saw everything; null below thirty of them. */
+  full: v.nullable(number),
+  dependence: v.nullable(v.object({ share: number, verdict: v.picklist(VERDICTS) })),
+  provisional: v.boolean(),
+  verdict,
+});
+export type ItemSituation = Frozen<v.InferOutput<typeof situationSchema>>;
+
+/** A reply that managers rated otherwise three times or more in one direction. */
+const itemReviewSchema = v.object({
+  scenario: text,
+  title: text,
+  hash: text,
+  beat: text,
+  option: text,
+  /** What the reply says. */
+  says: text,
+  up: number,
+  down: number,
+  word: v.picklist(['worth more', 'worth less', 'disputed']),
+  /** The latest that are still kept, without who changed what about whom. */
+  reasons: v.array(
+    v.object({
+      reason: v.picklist(OVERRIDE_REASONS),
+      skill,
+      from: number,
+      to: number,
+      month: text,
+      /** For trainers alone; null once it was erased. */
+      text: v.nullable(text),
+    }),
+  ),
+});
+export type ItemReview = Frozen<v.InferOutput<typeof itemReviewSchema>>;
+
 /** GET itemScenarios: by title. */
 export const itemScenariosSchema = v.object({
   scenarios: v.array(
@@ -210,8 +273,12 @@ export const itemScenariosSchema = v.object({
       keep: number,
       look: number,
       suspend: number,
+      situation: situationSchema,
     }),
   ),
+  library: reliabilitySchema,
+  reviews: v.array(itemReviewSchema),
+  raters: ratersSchema,
 });
 export type ItemScenarios = Frozen<v.InferOutput<typeof itemScenariosSchema>>;
 
@@ -263,5 +330,7 @@ export const itemScenarioSchema = v.object({
   /** Versions with first attempts, the one that is offered first. */
   versions: v.array(v.object({ hash: text, n: number, offered: v.boolean() })),
   decisions: v.array(itemDecisionSchema),
+  situation: situationSchema,
+  reviews: v.array(itemReviewSchema),
 });
 export type ItemScenario = Frozen<v.InferOutput<typeof itemScenarioSchema>>;

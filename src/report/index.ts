@@ -42,17 +42,33 @@ export { REASONS } from './cohort/reasons.ts';
 export type { Reason } from './cohort/reasons.ts';
 export { statisticsFromSums } from './cohort/sums.ts';
 export type { DecisionSums, JudgedDecision, OptionSums } from './cohort/sums.ts';
-export { situationCheck, splitHalf } from './cohort/library-statistics.ts';
-export type { SituationCheck, SplitHalf } from './cohort/library-statistics.ts';
+export { splitHalf } from './cohort/library-statistics.ts';
+export type { SplitHalf } from './cohort/library-statistics.ts';
+export { situationCheck } from './cohort/situation.ts';
+export type { ChoicesOnly, SituationCheck, VersionSums } from './cohort/situation.ts';
+export { reliabilityFromSums, singlePeopleShown } from './cohort/split-half.ts';
+export type { LibraryReliability } from './cohort/split-half.ts';
+export type { PairSums } from './cohort/pair-sums.ts';
+export { READ_SECONDS } from './cohort/time-statistics.ts';
 export type { OptionStatistics } from './cohort/option-statistics.ts';
 export type { SlotStatistics } from './cohort/slot-statistics.ts';
 export type { TimeStatistics } from './cohort/time-statistics.ts';
-export { COUNTED_FROM, SETTLED_FROM, VERDICTS } from './cohort/verdict.ts';
+export {
+  choicesOnlyVerdict,
+  COUNTED_FROM,
+  difficultyVerdict,
+  discriminationVerdict,
+  SETTLED_FROM,
+  slotVerdict,
+  VERDICTS,
+} from './cohort/verdict.ts';
 export type { Verdict } from './cohort/verdict.ts';
 
 export { overridden, stakes } from './review/override.ts';
 export type { Override, Stake } from './review/override.ts';
-export { AGREEMENT_FROM, AGREEMENT_WORDS, raterAgreement } from './review/rater-agreement.ts';
+export { DRIFT_FROM, DRIFT_WORDS, raterDrift, REVIEW_FROM, reviewWord } from './review/drift.ts';
+export type { DriftWord, RaterDrift, ReviewWord, ShiftSums } from './review/drift.ts';
+export { AGREEMENT_FROM, AGREEMENT_WORDS, overridesCount, raterAgreement } from './review/rater-agreement.ts';
 export type { AgreementWord, RaterAgreement } from './review/rater-agreement.ts';
 
 export { LABELS, LABEL_ENDS, labelOf, MARKS } from './labels.ts';

@@ -7,6 +7,7 @@ export { checkDatabase } from './check/check-database.ts';
 export type { CheckReport } from './check/check-database.ts';
 export { serveDemo } from './demo/serve-demo.ts';
 export type { DemoAccount } from './demo/people.ts';
+export { guessesOf, keptGuesses, pressGuesses } from './library/press-guesses.ts';
 export { loadLibrary, pressLibrary } from './library/load-library.ts';
 export type { Library } from './library/library.ts';
 export { logLibrary } from './library/log-library.ts';

@@ -10,6 +10,8 @@ import { shortOfSpace } from './data-folder/free-space.ts';
 import { keepSecret } from './data-folder/keep-secret.ts';
 import { Catalogue } from './library/catalogue.ts';
 import { freezeLibrary } from './library/freeze-library.ts';
+import { Guesses } from './library/guesses.ts';
+import type { Guessing } from './library/guesses.ts';
 import type { Library } from './library/library.ts';
 import { listen, PATIENCE } from './listen.ts';
 import type { Listening, Patience } from './listen.ts';
@@ -51,6 +53,8 @@ export interface ServeOptions {
   readonly proxies?: TrustedProxies;
   /** Checks a draft that a trainer brings, in a process of its own; null where none is to be brought. */
   readonly draftProgram?: readonly string[] | null;
+  /** How far replies can be guessed without the conversation; absent to leave it unknown. */
+  readonly guessing?: Guessing;
   /** File of the thread that scores; null to score in this one, which answers nobody meanwhile. */
   readonly scorerProgram?: string | null;
   /** Null to use the one of the data folder, which is made on the first run. */
@@ -152,6 +156,7 @@ async function serveFrom(
     stages: new Stages(store),
     scorer,
     catalogue,
+    guesses: new Guesses(options.guessing ?? { kept: [], program: null }, database, log),
     log,
     clock,
     origin: baseUrl,

@@ -3,7 +3,6 @@ import { draw, randomStream } from '#base';
 import {
   cohortOf,
   decisionStatistics,
-  situationCheck,
   splitHalf,
   type CohortAttempt,
   type Decision,
@@ -166,6 +165,20 @@ describe('the statistics of a decision', () => {
     expect(mostly?.verdict).toBe('suspend');
   });
 
+  it('leave out whoever answered before they can have read, and count their times', () => {
+    const some = cohort({
+      people: 100,
+      scenarios: 1,
+      best: sound,
+      seconds: (person) => (person < 20 ? 2.9 : 3),
+    });
+    expect(first(some)).toMatchObject({ n: 80, time: { n: 100, rapidShare: 0.2 } });
+    const without = some.filter(({ seconds }) => seconds?.[0] === 3);
+    expect({ ...first(some), time: null }).toEqual({ ...first(without), time: null });
+    const nobody = cohort({ people: 40, scenarios: 1, best: sound, seconds: () => 1 });
+    expect(decisionStatistics('s-0', nobody)).toEqual([]);
+  });
+
   it('count a beat once for each play, and only who came there', () => {
     const twice = fakeScore({
       scenario: 's-0',
@@ -206,13 +219,6 @@ describe('the statistics of the library', () => {
 
   it('step a correlation of halves up to the whole', () => {
     expect(spearmanBrown(0.5)).toBeCloseTo(2 / 3, 9);
-  });
-
-  it('ask how much of the score needs the conversation', () => {
-    expect(situationCheck(12, 60)).toEqual({ choicesOnly: 12, full: 60, dependence: 0.8, verdict: 'keep' });
-    expect(situationCheck(24, 45).verdict).toBe('look');
-    expect(situationCheck(45, 90).verdict).toBe('suspend');
-    expect(situationCheck(5, 0).dependence).toBeNull();
   });
 });
 

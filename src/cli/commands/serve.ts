@@ -1,9 +1,18 @@
 import { Command } from 'commander';
 import { isError } from '#scenario';
-import { logLibrary, makeLog, readSettings, serve, serveDemo, stopOnSignals } from '#server';
+import { keptGuesses, logLibrary, makeLog, readSettings, serve, serveDemo, stopOnSignals } from '#server';
 import type { DemoAccount, ServeOptions, Serving, Settings } from '#server';
 import { CommandFailure, EXIT } from '../failure.ts';
-import { DRAFT_PROGRAM, openShelf, OWN_SCENARIOS, reasonOf, SCORER_PROGRAM, WEB_FOLDER } from '../shelf.ts';
+import {
+  DRAFT_PROGRAM,
+  GUESS_PROGRAM,
+  KEPT_GUESSES,
+  openShelf,
+  OWN_SCENARIOS,
+  reasonOf,
+  SCORER_PROGRAM,
+  WEB_FOLDER,
+} from '../shelf.ts';
 import { print, telling } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -25,7 +34,8 @@ async function serveUntilStopped(terminal: Terminal, flags: ServeFlags): Promise
   const library = openShelf(folder);
   const log = makeLog();
   logLibrary(library, log);
-  const programs = { draftProgram: [DRAFT_PROGRAM, folder], scorerProgram: SCORER_PROGRAM };
+  const guessing = { kept: keptGuesses(KEPT_GUESSES), program: [GUESS_PROGRAM] };
+  const programs = { guessing, draftProgram: [DRAFT_PROGRAM, folder], scorerProgram: SCORER_PROGRAM };
   const options = { ...settings, ...programs, library, webFolder: WEB_FOLDER, log, clock: Date };
   const started = flags.demo ? startDemo(terminal, options) : serve(options);
   const serving = await started.catch((error: unknown) => {

@@ -3,21 +3,23 @@ import { correlation } from './correlation.ts';
 import { grouped } from './grouped.ts';
 import { optionStatistics, type OptionStatistics } from './option-statistics.ts';
 import { slotStatistics, type SlotStatistics } from './slot-statistics.ts';
-import { timeStatistics, type TimeStatistics } from './time-statistics.ts';
+import { READ_SECONDS, timeStatistics, type TimeStatistics } from './time-statistics.ts';
 import {
   COUNTED_FROM,
   difficultyVerdict,
   directionVerdict,
   discriminationVerdict,
+  distractorVerdict,
   gravest,
   SETTLED_FROM,
+  slotVerdict,
   type Verdict,
 } from './verdict.ts';
 
 /** What first attempts say about one decision (`scoring.md` §B7). */
 export interface DecisionStatistics {
   readonly beat: string;
-  /** First attempts that came to it; branching means that not all do. */
+  /** First attempts that came to it and read it; branching means that not all do. */
   readonly n: number;
   /** Fewer than 100: may still turn round. */
   readonly provisional: boolean;
@@ -40,11 +42,14 @@ export function decisionStatistics(
   attempts: readonly CohortAttempt[],
 ): DecisionStatistics[] {
   return [...answersByBeat(scenario, attempts)]
-    .map(([beat, answers]) => statisticsOf(beat, answers))
+    .flatMap(([beat, answers]) => statisticsOf(beat, answers) ?? [])
     .sort((a, b) => (a.beat < b.beat ? -1 : 1));
 }
 
-function statisticsOf(beat: string, answers: readonly Answer[]): DecisionStatistics {
+/** Null where nobody has read before they answered. */
+function statisticsOf(beat: string, all: readonly Answer[]): DecisionStatistics | null {
+  const answers = all.filter(({ seconds }) => seconds === null || seconds >= READ_SECONDS);
+  if (answers.length === 0) return null;
   const credits = answers.flatMap(({ credit }) => credit ?? []);
   const best = bestOption(answers);
   const statistics = {
@@ -56,7 +61,7 @@ function statisticsOf(beat: string, answers: readonly Answer[]): DecisionStatist
     discrimination: correlation(pairsOf(answers, ({ credit }) => credit)),
     options: optionStatistics(answers, best),
     slots: slotStatistics(answers),
-    time: timeStatistics(answers),
+    time: timeStatistics(all),
   };
   return { ...statistics, verdict: answers.length < COUNTED_FROM ? null : verdictOf(statistics, answers) };
 }
@@ -85,9 +90,9 @@ function verdictOf(
     difficultyVerdict(bestShare, Math.max(1, options.length)),
     discriminationVerdict(discrimination),
     ...distractors.map((option) =>
-      gravest([directionVerdict(option.direction), option.share < 0.05 ? 'look' : 'keep']),
+      gravest([directionVerdict(option.direction), distractorVerdict(option.share)]),
     ),
-    slots && slots.p <= 0.01 ? 'look' : 'keep',
+    slots ? slotVerdict(slots.p) : 'keep',
     best && beatenAtTheTop(answers, best.id) ? 'suspend' : 'keep',
   ]);
 }

@@ -2,7 +2,7 @@ import { skillScore } from '../skill-score.ts';
 import { evidenceOf, type CohortAttempt } from './answers.ts';
 import { correlation } from './correlation.ts';
 import { grouped } from './grouped.ts';
-import { choicesOnlyVerdict, gravest, reliabilityVerdict, type Verdict } from './verdict.ts';
+import { reliabilityVerdict, type Verdict } from './verdict.ts';
 
 /** Whether two halves of the library see the same people as strong. */
 export interface SplitHalf {
@@ -39,30 +39,4 @@ export function splitHalf(attempts: readonly CohortAttempt[]): SplitHalf {
 /** The reliability of a test twice as long as each of two halves that correlate by r. */
 export function spearmanBrown(r: number): number {
   return (2 * r) / (1 + r);
-}
-
-/** How much the conversation matters for choosing well. */
-export interface SituationCheck {
-  /** Chance-corrected score without the conversation, and with it. */
-  readonly choicesOnly: number;
-  readonly full: number;
-  /** Share of the full score that needs the conversation; null where the full score is not above chance. */
-  readonly dependence: number | null;
-  readonly verdict: Verdict;
-}
-
-/** Compares people or bots who saw only the options with people who saw everything (§B7). */
-export function situationCheck(choicesOnly: number, full: number): SituationCheck {
-  const dependence = full > 0 ? 1 - choicesOnly / full : null;
-  return {
-    choicesOnly,
-    full,
-    dependence,
-    verdict: gravest([choicesOnlyVerdict(choicesOnly), dependenceVerdict(dependence)]),
-  };
-}
-
-function dependenceVerdict(dependence: number | null): Verdict {
-  if (dependence === null || dependence >= 0.6) return 'keep';
-  return dependence >= 0.4 ? 'look' : 'suspend';
 }

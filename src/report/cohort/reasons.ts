@@ -1,6 +1,13 @@
 import type { DecisionStatistics } from './decision-statistics.ts';
 import type { OptionStatistics } from './option-statistics.ts';
-import { difficultyVerdict, directionVerdict, discriminationVerdict, type Verdict } from './verdict.ts';
+import {
+  difficultyVerdict,
+  directionVerdict,
+  discriminationVerdict,
+  distractorVerdict,
+  slotVerdict,
+  type Verdict,
+} from './verdict.ts';
 
 /** What can speak against a decision (`scoring.md` §B7). */
 export const REASONS = [
@@ -26,10 +33,6 @@ interface Judged extends Omit<DecisionStatistics, 'verdict'> {
   /** Votes of the third that does best elsewhere, by option. */
   readonly top: ReadonlyMap<string, number>;
 }
-
-/** Below this share of choices a distractor does nothing. */
-const USED_FROM = 0.05;
-const UNEVEN_BELOW = 0.01;
 
 /** Everything that speaks against a decision, the gravest first. Rapid answers are told, but judge people's haste. */
 export function reasonsOf(judged: Judged): Reason[] {
@@ -82,7 +85,7 @@ function distractorReasons({ id, share: chosen, direction }: OptionStatistics): 
         : 'People who do well elsewhere choose this line a little more often than others.';
     found.push({ about: 'direction', option: id, verdict, sentence: `${sentence} (r = ${r(direction)})` });
   }
-  if (chosen < USED_FROM) {
+  if (distractorVerdict(chosen) !== 'keep') {
     const sentence = `Only ${share(chosen)} choose this line: it does no work.`;
     found.push({ about: 'unused', option: id, verdict: 'look', sentence });
   }
@@ -90,7 +93,7 @@ function distractorReasons({ id, share: chosen, direction }: OptionStatistics): 
 }
 
 function placeReasons({ slots }: Judged): Reason[] {
-  if (!slots || slots.p > UNEVEN_BELOW) return [];
+  if (!slots || slotVerdict(slots.p) === 'keep') return [];
   const sentence = `The place on the screen seems to decide: ${slots.counts.join(', ')} choices from the top.`;
   return [{ about: 'places', option: null, verdict: 'look', sentence }];
 }

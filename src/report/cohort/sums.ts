@@ -1,20 +1,13 @@
 import { chiSquareAbove } from './chi-square.ts';
+import { correlationOf } from './pair-sums.ts';
+import type { PairSums } from './pair-sums.ts';
 import type { DecisionStatistics } from './decision-statistics.ts';
 import type { OptionStatistics } from './option-statistics.ts';
 import { reasonsOf, type Reason } from './reasons.ts';
 import type { SlotStatistics } from './slot-statistics.ts';
+import { rapidBelow } from './time-statistics.ts';
 import type { TimeStatistics } from './time-statistics.ts';
 import { COUNTED_FROM, gravest, rapidVerdict, SETTLED_FROM } from './verdict.ts';
-
-/** Sums of something over some answers, beside the score of the same people from other scenarios. */
-export interface PairSums {
-  readonly n: number;
-  readonly x: number;
-  readonly xx: number;
-  readonly y: number;
-  readonly yy: number;
-  readonly xy: number;
-}
 
 /** What is summed of one option at a decision, over first attempts. */
 export interface OptionSums {
@@ -105,13 +98,6 @@ function added(all: readonly PairSums[]): PairSums {
   };
 }
 
-/** Pearson's correlation from sums; null below three pairs or where one side never varies. */
-function correlationOf({ n, x, xx, y, yy, xy }: PairSums): number | null {
-  if (n < 3) return null;
-  const [varianceX, varianceY] = [n * xx - x * x, n * yy - y * y];
-  return varianceX > 0 && varianceY > 0 ? (n * xy - x * y) / Math.sqrt(varianceX * varianceY) : null;
-}
-
 function slotsOf(counted: DecisionSums['places']): SlotStatistics | null {
   const most = Math.max(0, ...counted.map(({ places }) => places));
   if (most < 2) return null;
@@ -127,14 +113,11 @@ function slotsOf(counted: DecisionSums['places']): SlotStatistics | null {
   return { counts, p: chiSquareAbove(chiSquare, most - 1) };
 }
 
-const RAPID_SECONDS = 3;
-const RAPID_SHARE = 0.1;
-
 function timeOf(classes: DecisionSums['times']): TimeStatistics | null {
   const n = classes.reduce((sum, one) => sum + one.n, 0);
   if (n === 0) return null;
   const median = medianOf(classes, n);
-  const limit = Math.max(RAPID_SECONDS, RAPID_SHARE * median);
+  const limit = rapidBelow(median);
   const rapid = classes.reduce((sum, { from, to, n: here }) => {
     const part = to === null ? 0 : (limit - from) / (to - from);
     return sum + here * Math.min(1, Math.max(0, part));

@@ -8,19 +8,23 @@ export interface TimeStatistics {
   readonly median: number;
   /** Share of answers too fast to have been read. */
   readonly rapidShare: number;
-  /** `suspend` means: leave the rapid attempts out of the statistics. */
+  /** What to do with the times themselves; whoever answered within three seconds is out of the rest already. */
   readonly verdict: Verdict;
 }
 
-const RAPID_SECONDS = 3;
+/** Whoever answers sooner has not read: such an answer enters no other statistic (`docs/decisions/0540`). */
+export const READ_SECONDS = 3;
 const RAPID_SHARE = 0.1;
+
+/** Below this an answer counts as rapid, given the median of all. */
+export const rapidBelow = (median: number): number => Math.max(READ_SECONDS, RAPID_SHARE * median);
 
 /** Median and rapid answers; null where nobody measured. */
 export function timeStatistics(answers: readonly Answer[]): TimeStatistics | null {
   const seconds = answers.flatMap((answer) => answer.seconds ?? []);
   if (seconds.length === 0) return null;
   const median = medianOf(seconds);
-  const limit = Math.max(RAPID_SECONDS, RAPID_SHARE * median);
+  const limit = rapidBelow(median);
   const rapidShare = seconds.filter((taken) => taken < limit).length / seconds.length;
   return { n: seconds.length, median, rapidShare, verdict: rapidVerdict(rapidShare) };
 }

@@ -48,3 +48,15 @@ export function reliabilityVerdict(reliability: number | null): Verdict {
   if (reliability === null || reliability < 0.5) return 'suspend';
   return reliability < 0.7 ? 'look' : 'keep';
 }
+
+/** Share of the score that needs the conversation. */
+export function dependenceVerdict(dependence: number): Verdict {
+  if (dependence >= 0.6) return 'keep';
+  return dependence >= 0.4 ? 'look' : 'suspend';
+}
+
+/** Whether the place on the screen decides, by the probability that so uneven choices are chance. */
+export const slotVerdict = (p: number): Verdict => (p > 0.01 ? 'keep' : 'look');
+
+/** Share of those who were offered a distractor and chose it: below one in twenty it does no work. */
+export const distractorVerdict = (share: number): Verdict => (share < 0.05 ? 'look' : 'keep');

@@ -7,6 +7,12 @@ export type AgreementWord = (typeof AGREEMENT_WORDS)[number];
 /** Decisions with two raters or more from which agreement is spoken of. */
 export const AGREEMENT_FROM = 10;
 
+/**
+ * Whether overrides may enter a figure over several attempts: only where raters are known to agree. One attempt's own
+ * view shows them in any case.
+ */
+export const overridesCount = (word: AgreementWord | null): boolean => word === 'use' || word === 'tentative';
+
 export interface RaterAgreement {
   /** Decisions that two raters or more have rated. */
   readonly decisions: number;

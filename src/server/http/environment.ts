@@ -10,6 +10,7 @@ import type { Scorer } from '../scoring/scorer.ts';
 import type { AttemptStore } from '../store/attempt-store.ts';
 import type { Database } from '../store/sql/database.ts';
 import type { Catalogue } from '../library/catalogue.ts';
+import type { Guesses } from '../library/guesses.ts';
 import type { Client } from './client.ts';
 import type { Limits } from './limits/limits.ts';
 import type { TrustedProxies } from './trusted-proxies.ts';
@@ -23,6 +24,8 @@ export interface Parts {
   readonly stages: Stages;
   readonly scorer: Scorer;
   readonly catalogue: Catalogue;
+  /** How far the replies of each version can be guessed without the conversation; missing where nobody knows. */
+  readonly guesses?: Guesses;
   /** File and arguments of the program that checks a draft; null where no drafts are taken. */
   readonly draftProgram: readonly string[] | null;
   /** The built web app; null where there is none. */

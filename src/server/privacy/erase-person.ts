@@ -28,6 +28,7 @@ export async function eraseTraces(tables: Kysely<Tables>, person: string, at: st
   for (const table of SUMS_BY_PERSON) {
     await tables.deleteFrom(table).where('person', '=', person).execute();
   }
+  await tables.deleteFrom('rater_shift').where('manager', '=', person).execute();
   for (const table of DUTIES) await tables.deleteFrom(table).where('person', '=', person).execute();
   const address = tables.selectFrom('person').select('email').where('id', '=', person);
   await tables.deleteFrom('invitation').where('email', 'in', address).execute();

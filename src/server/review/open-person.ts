@@ -11,7 +11,7 @@ export async function openPerson(desk: ReviewDesk, person: string): Promise<Pers
   const { database, stages, catalogue, actor, at, request } = desk;
   const found = await database.write(async (tables) => {
     const relation = await permit({ tables, actor }, 'attempt:read', person);
-    const there = await findPerson(tables, person, actor.person);
+    const there = await findPerson(tables, { person, reader: actor.person, now: at });
     if (!there) throw nothingHere();
     if (relation === 'own') return there;
     const entry = { at, actor: actor.person, subject: person, request };

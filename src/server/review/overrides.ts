@@ -6,29 +6,16 @@ import { OVERRIDE_REASONS } from '#protocol';
 import type { OverrideLayer, OverrideRequest, WithdrawalRequest } from '#protocol';
 import { nothingHere } from '../request-refused.ts';
 import { stakes } from '#report';
-import type { Override } from '#report';
+import { addSums } from '../rollups/add-sums.ts';
 import type { Tables } from '../store/sql/tables.ts';
+import { fromHundredths, hundredths, standing } from './layers.ts';
 import { refused } from './note.ts';
 import type { Note } from './note.ts';
+import { sumsOfChange } from './override-sums.ts';
+import type { CountedLayer } from './override-sums.ts';
 import { keepWords, saidOf } from './words.ts';
 
-/** Ratings are kept in hundredths: a key is a mean of raters, and only whole numbers are alike everywhere. */
-export const hundredths = (value: number): number => Math.round(value * 100);
-export const fromHundredths = (kept: number): number => kept / 100;
-
-/** The layers that stand: of each rating the last one that was not withdrawn. */
-function standing(layers: readonly OverrideLayer[]): OverrideLayer[] {
-  const gone = new Set(layers.flatMap(({ withdraws }) => withdraws ?? []));
-  const last = new Map<string, OverrideLayer>();
-  for (const layer of layers) {
-    if (layer.withdraws === null && !gone.has(layer.id)) last.set(`${layer.move} ${layer.skill}`, layer);
-  }
-  return [...last.values()];
-}
-
-/** The same as the report's rules take them. */
-export const standingOverrides = (layers: readonly OverrideLayer[]): Override[] =>
-  standing(layers).map(({ move, skill, to }) => ({ move, skill, value: to }));
+type OnStage = Note & { readonly stage: Stage };
 
 /**
  * Lays a manager's rating above the one that stands. Whoever calls this has appended to the audit in the same
@@ -36,7 +23,7 @@ export const standingOverrides = (layers: readonly OverrideLayer[]): Override[] 
  */
 export async function addOverride(
   tables: Kysely<Tables>,
-  note: Note & { readonly stage: Stage },
+  note: OnStage,
   { id, move, skill, value, reason, text }: OverrideRequest,
 ): Promise<void> {
   const layers = await readLayers(tables, { play: note.row.play, subject: note.row.person });
@@ -51,7 +38,7 @@ export async function addOverride(
 /** Takes a layer back by another one. What stood before it stands again. */
 export async function withdrawOverride(
   tables: Kysely<Tables>,
-  note: Note & { readonly stage: Stage; readonly override: string },
+  note: OnStage & { readonly override: string },
   { id, text }: WithdrawalRequest,
 ): Promise<void> {
   const layers = await readLayers(tables, { play: note.row.play, subject: note.row.person });
@@ -94,9 +81,10 @@ interface NewLayer {
 
 async function addLayer(
   tables: Kysely<Tables>,
-  { row, author, at }: Note,
+  note: OnStage,
   { id, move, skill, old, value, reason, withdraws, text, layers }: NewLayer,
 ): Promise<void> {
+  const { row, author, at } = note;
   const words = await keepWords(tables, { author, subject: row.person, text });
   const added = await tables
     .insertInto('review_override')
@@ -117,6 +105,24 @@ async function addLayer(
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (added.numInsertedOrUpdatedRows !== 1n) throw refused.idTaken();
+  const layer = { id, move, skill, to: value, withdraws, by: { id: author }, at };
+  await countIn(tables, note, { layers, layer });
+}
+
+/** Where the layer lies, and what follows from it for every sum. */
+async function countIn(
+  tables: Kysely<Tables>,
+  { row, play, score, stage }: OnStage,
+  { layers, layer }: { readonly layers: readonly CountedLayer[]; readonly layer: CountedLayer },
+): Promise<void> {
+  const decision = score.decisions.find(({ move }) => move === layer.move);
+  if (decision) {
+    const { beat, chosen: option } = decision;
+    const place = { layer: layer.id, hash: play.hash, beat, option };
+    await tables.insertInto('item_override_layer').values(place).execute();
+  }
+  const attempt = { person: row.person, counts: play.kind === 'first', score, stage };
+  await addSums(tables, sumsOfChange(attempt, layers, [...layers, layer]));
 }
 
 /** On which attempt a layer lies; null for one that is not there. */

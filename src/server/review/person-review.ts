@@ -1,13 +1,15 @@
 import type { Kysely } from 'kysely';
 import type { PersonReview, ReviewedAttempt, ScenarioCard } from '#protocol';
-import { BEHAVIOUR_NAMES, COUNTERFEIT_NAMES, overridden, progress } from '#report';
+import { BEHAVIOUR_NAMES, COUNTERFEIT_NAMES, overridden, progress, singlePeopleShown } from '#report';
 import type { Attempt, Progress } from '#report';
 import { assessedOn } from '../attempts/withheld.ts';
 import type { Stages } from '../plays/stages.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import { readAttemptsOf } from './attempts-of.ts';
 import type { AttemptOf } from './attempts-of.ts';
-import { standingOverrides } from './overrides.ts';
+import { readReliability } from '../statistics/library-reliability.ts';
+import { readOverridesCount } from './agreement.ts';
+import { standing, standingOverrides } from './layers.ts';
 import { readTalk } from './talk.ts';
 import { talkAbout } from './talk-about.ts';
 
@@ -18,19 +20,23 @@ const HABITS_SHOWN = 4;
 /** Everything that is kept about a person's assessed attempts, as one moment of the database has it. */
 export interface PersonFound {
   readonly person: { readonly id: string; readonly name: string };
+  /** Whether it is the reader themselves. */
+  readonly own: boolean;
   readonly teams: readonly { readonly id: string; readonly name: string }[];
   /** Newest first. */
   readonly attempts: readonly AttemptOf[];
   readonly points: ReturnType<typeof talkAbout>;
   readonly listed: readonly { readonly play: string; readonly move: number | null }[];
   readonly practice: PersonReview['practice'];
+  readonly reliability: PersonReview['reliability'];
+  /** Whether managers are known to agree, so that what they changed may enter figures over attempts. */
+  readonly overridesCount: boolean;
 }
 
 /** Reads it for whoever asks; null for nobody of this id. */
 export async function findPerson(
   tables: Kysely<Tables>,
-  person: string,
-  reader: string,
+  { person, reader, now }: { readonly person: string; readonly reader: string; readonly now: string },
 ): Promise<PersonFound | null> {
   const found = await tables
     .selectFrom('person')
@@ -43,11 +49,14 @@ export async function findPerson(
   const kept = person === reader ? new Set() : await assessedOn(tables, reader);
   return {
     person: found,
+    own: reader === person,
     teams: await teamsOf(tables, person),
     attempts,
     points: talkAbout(attempts.filter(({ score }) => !kept.has(score.scenario))),
     listed: await readTalk(tables, reader, ids),
     practice: await practiceOf(tables, person),
+    reliability: await readReliability(tables),
+    overridesCount: await readOverridesCount(tables, now),
   };
 }
 
@@ -59,16 +68,24 @@ interface Known {
 
 /** What a manager asks first about a person. */
 export async function personReview(found: PersonFound, known: Known): Promise<PersonReview> {
-  const { person, teams, attempts, points, practice } = found;
+  const { person, teams, attempts, points, practice, reliability, overridesCount } = found;
   const titleOf = (scenario: string) => known.cards.find(({ id }) => id === scenario)?.title ?? scenario;
-  const history = await Promise.all(attempts.map((attempt) => asAttempt(known.stages, attempt)));
+  const history = await Promise.all(
+    attempts.map((attempt) => asAttempt(known.stages, attempt, overridesCount)),
+  );
   const shown = progress(history, known.now);
   return {
     person,
     teams,
     attempts: attempts.slice(0, LISTED).map((attempt) => lineOf(attempt, titleOf(attempt.score.scenario))),
     attemptCount: attempts.length,
-    skills: shown.skills.map(skillOf),
+    reliability,
+    overrides: {
+      changed: attempts.reduce((sum, { layers }) => sum + standing(layers).length, 0),
+      counted: overridesCount,
+    },
+    // One's own page reports nothing to anybody else.
+    skills: shown.skills.map(singlePeopleShown(reliability) || found.own ? skillOf : withoutFigures),
     talkAbout: points.map((point) => ({ ...point, title: titleOf(point.log.scenario) })),
     contests: attempts.flatMap((attempt) => contestsOf(attempt, titleOf(attempt.score.scenario))),
     listed: listedOf(found, titleOf),
@@ -95,9 +112,13 @@ function listedOf(
   });
 }
 
-/** The attempt as the rules of the report take it, under whatever overrides stand. */
-async function asAttempt(stages: Stages, { score, layers, finishedAt, kind }: AttemptOf): Promise<Attempt> {
-  const overrides = standingOverrides(layers);
+/** The attempt as the rules of the report take it; under the overrides that stand, where these count. */
+async function asAttempt(
+  stages: Stages,
+  { score, layers, finishedAt, kind }: AttemptOf,
+  overridesCount: boolean,
+): Promise<Attempt> {
+  const overrides = overridesCount ? standingOverrides(layers) : [];
   const stage = overrides.length > 0 ? await stages.stage(score.hash) : null;
   return { score: stage ? overridden(stage, score, overrides) : score, at: finishedAt, kind };
 }
@@ -110,6 +131,15 @@ const skillOf = (shown: Progress['skills'][number]): PersonReview['skills'][numb
   band: shown.band,
   sentence: shown.sentence,
   change: shown.changeSentence,
+});
+
+/** While the library does not tell people apart, a band would be a figure about luck. */
+const withoutFigures = (shown: Progress['skills'][number]): PersonReview['skills'][number] => ({
+  ...skillOf(shown),
+  trust: 'not shown',
+  band: null,
+  sentence: 'Not shown: the scenarios do not tell people apart reliably enough yet.',
+  change: '',
 });
 
 const lineOf = (attempt: AttemptOf, title: string): ReviewedAttempt => {

@@ -2,12 +2,11 @@ import { SKILLS } from '#base';
 import type { Stage } from '#dialogue';
 import type { Kysely } from 'kysely';
 import type { Reading, ReadingRequest } from '#protocol';
-import { raterAgreement, stakes } from '#report';
-import type { RaterAgreement } from '#report';
+import { stakes } from '#report';
 import type { Tables } from '../store/sql/tables.ts';
 import { refused } from './note.ts';
 import type { Note } from './note.ts';
-import { fromHundredths, hundredths } from './overrides.ts';
+import { fromHundredths, hundredths } from './layers.ts';
 
 /** Keeps a rating that was given blind. The first stays: whoever has seen the others' is no longer blind. */
 export async function addReading(
@@ -58,40 +57,4 @@ export async function readReadings(tables: Kysely<Tables>, play: string, rater: 
       },
     ];
   });
-}
-
-interface Mark {
-  readonly play: string;
-  readonly move: number;
-  readonly skill: string;
-  readonly rater: string;
-  readonly value: number;
-}
-
-/**
- * How far raters agree wherever two or more have rated the same decision: by a blind reading, else by the last
- * override of theirs that was not withdrawn.
- */
-export async function readAgreement(
-  tables: Kysely<Tables>,
-): Promise<RaterAgreement & { readonly raters: number }> {
-  const readings: readonly Mark[] = await tables.selectFrom('review_reading').selectAll().execute();
-  const overrides: readonly Mark[] = await tables
-    .selectFrom('review_override as layer')
-    .leftJoin('review_override as back', 'back.withdraws', 'layer.id')
-    .select(['layer.play', 'layer.move', 'layer.skill', 'layer.author as rater', 'layer.new_value as value'])
-    .where('layer.withdraws', 'is', null)
-    .where('back.id', 'is', null)
-    .orderBy('layer.play')
-    .orderBy('layer.layer')
-    .execute();
-  const units = new Map<string, Map<string, number>>();
-  // Of two marks of one rater the later in this order counts, so that a blind one does.
-  for (const { play, move, skill, rater, value } of [...overrides, ...readings]) {
-    const key = `${play} ${move} ${skill}`;
-    units.set(key, (units.get(key) ?? new Map<string, number>()).set(rater, fromHundredths(value)));
-  }
-  const twice = [...units.values()].filter((marks) => marks.size >= 2);
-  const raters = new Set(twice.flatMap((marks) => [...marks.keys()]));
-  return { ...raterAgreement(twice.map((marks) => [...marks.values()])), raters: raters.size };
 }

@@ -43,6 +43,7 @@ async function addFirst(tables: Kysely<Tables>, attempt: Scored): Promise<void> 
     new Map([
       ['item_option', [...more.item_option, ...lessened(less.item_option)]],
       ['item_offer', [...more.item_offer, ...lessened(less.item_offer)]],
+      ['library_split', [...more.library_split, ...lessened(less.library_split)]],
     ]),
   );
 }

@@ -2,10 +2,14 @@ import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { Tables } from '../store/sql/tables.ts';
 import { REST_COLUMNS } from '../store/sql/tables/rollups.ts';
+import type { ItemTables } from '../store/sql/tables/items.ts';
 import type { RollupTables } from '../store/sql/tables/rollups.ts';
 
 /** The tables that hold nothing but sums, latest instants and their key. */
-export type SumTable = Exclude<keyof RollupTables, 'person_first' | 'team_example'>;
+export type SumTable = Exclude<
+  keyof (RollupTables & ItemTables),
+  'person_first' | 'team_example' | 'item_override_layer'
+>;
 export type SumRow = Readonly<Record<string, string | number>>;
 
 interface Shape {
@@ -46,14 +50,19 @@ const SHAPES: Readonly<Record<SumTable, Shape>> = {
   team_skill: { key: ['team', 'archetype', 'skill'], ...EVIDENCE },
   team_month_skill: { key: ['team', 'month', 'skill'], ...EVIDENCE },
   team_met: { key: ['team', 'archetype', 'person'], numbers: ['first'] },
+  team_month_met: { key: ['team', 'month', 'person'], numbers: ['attempts'] },
   team_option: {
     key: ['team', 'scenario', 'hash', 'beat', 'option'],
     numbers: ['attempts', 'first', 'lost', 'loss'],
   },
-  team_month_met: { key: ['team', 'month', 'person'], numbers: ['attempts'] },
   item_option: { key: ['scenario', 'hash', 'beat', 'option'], numbers: ITEM },
   item_offer: { key: ['scenario', 'hash', 'beat', 'options'], numbers: ['known', 'rest', 'rest_squares'] },
   item_tally: { key: ['scenario', 'hash', 'beat', 'kind', 'class'], numbers: ['n'] },
+  item_version: { key: ['scenario', 'hash'], numbers: ['first', 'gained', 'possible'] },
+  library_split: { key: ['split'], numbers: ['people', 'x', 'xx', 'y', 'yy', 'xy'] },
+  item_override: { key: ['scenario', 'hash', 'beat', 'option'], numbers: ['up', 'down'] },
+  rater_shift: { key: ['manager', 'month'], numbers: ['changes', 'shift', 'squares'] },
+  person_override: { key: ['person', 'archetype', 'skill'], ...EVIDENCE },
 };
 
 /** Rows to add, by the table that they are added to. */

@@ -1,3 +1,4 @@
+import { READ_SECONDS } from '#report';
 import type { Decision } from '#report';
 
 /** What somebody chose at a decision of their first attempt, as statistics of decisions need it. */
@@ -8,7 +9,12 @@ export interface KeptAnswer {
   readonly offered: readonly string[];
   /** Thousandths of the credit that was to be had; null where the choice carries no rating. */
   readonly credit: number | null;
+  /** Answered before it can have been read; such an answer enters no statistic of a decision. */
+  readonly rapid?: true;
 }
+
+/** Seconds that each move took, by its place in the log; null where nobody measured. */
+export type Seconds = readonly (number | null)[] | null;
 
 const THOUSAND = 1000;
 
@@ -22,12 +28,16 @@ export function firstAtEachBeat(decisions: readonly Decision[]): Decision[] {
   });
 }
 
-export const answersOf = (decisions: readonly Decision[]): KeptAnswer[] =>
+export const isRapid = ({ move }: Pick<Decision, 'move'>, seconds: Seconds): boolean =>
+  (seconds?.[move] ?? READ_SECONDS) < READ_SECONDS;
+
+export const answersOf = (decisions: readonly Decision[], seconds: Seconds): KeptAnswer[] =>
   firstAtEachBeat(decisions).map((decision) => ({
     beat: decision.beat,
     chosen: decision.chosen,
     offered: decision.options.filter((option) => option.scored).map((option) => option.id),
     credit: creditOf(decision),
+    ...(isRapid(decision, seconds) ? { rapid: true } : {}),
   }));
 
 /** Partial credit over the skills at stake, weighted. */

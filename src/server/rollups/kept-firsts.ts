@@ -11,14 +11,14 @@ import type { Scored } from './sums-of-attempt.ts';
 export type EvidenceBySkill = Readonly<Partial<Record<Skill, EvidenceColumns>>>;
 
 /** The row of a first attempt. */
-export const firstRow = ({ person, scenario, hash, archetype, at, score }: Scored) => ({
+export const firstRow = ({ person, scenario, hash, archetype, at, score, seconds = null }: Scored) => ({
   person,
   scenario,
   hash,
   archetype,
   at,
   evidence: JSON.stringify(evidenceOf(score.decisions)),
-  answers: JSON.stringify(answersOf(score.decisions)),
+  answers: JSON.stringify(answersOf(score.decisions, seconds)),
 });
 
 /** The first attempt that a row stands for; only `firstRow` writes these columns. */

@@ -26,6 +26,8 @@ const SUM_TABLES = [
   'item_option',
   'item_offer',
   'item_tally',
+  'item_version',
+  'library_split',
 ] as const;
 
 /** Few enough for the parameters of one statement on either engine. */
@@ -65,6 +67,7 @@ function summed(attempts: readonly Scored[]): ReadonlyMap<SumTable, readonly Sum
     const rest = restSums(theirs.map((attempt) => keptFirstOf(firstRow(attempt))));
     add('item_option', rest.item_option);
     add('item_offer', rest.item_offer);
+    add('library_split', rest.library_split);
   }
   return sums;
 }

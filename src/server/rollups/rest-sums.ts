@@ -3,6 +3,7 @@ import type { EvidenceColumns } from '../store/sql/tables/rollups.ts';
 import type { KeptAnswer } from './answers.ts';
 import type { SumRow } from './add-sums.ts';
 import { addEvidence } from './evidence-sums.ts';
+import { splitSums } from './split-sums.ts';
 
 /** A first attempt as it is kept with its person. */
 export interface KeptFirst {
@@ -16,6 +17,7 @@ export interface KeptFirst {
 interface RestRows {
   readonly item_option: readonly SumRow[];
   readonly item_offer: readonly SumRow[];
+  readonly library_split: readonly SumRow[];
 }
 
 /** Scores from elsewhere are kept in hundredths of a point. */
@@ -24,8 +26,8 @@ const HUNDRED = 100;
 const CLASS = 10;
 
 /**
- * What one person adds to the statistics that set an answer beside the person's score from all other scenarios. It
- * follows from the whole of their first attempts: with each new one the old answers move, so that the difference of
+ * What one person adds to the statistics that set an answer beside the person's score from all other scenarios, and
+ * one half of the library beside the other. It follows from the whole of their first attempts: with each new one the old answers move, so that the difference of
  * two of these is what a further attempt adds.
  */
 export function restSums(firsts: readonly KeptFirst[]): RestRows {
@@ -37,13 +39,14 @@ export function restSums(firsts: readonly KeptFirst[]): RestRows {
     if (possible <= 0) continue;
     const rest = Math.round((100 * HUNDRED * (all.gained - evidence.gained)) / possible) + 0;
     for (const answer of answers) {
+      if (answer.rapid) continue;
       const { beat, offered } = answer;
       const options = JSON.stringify(offered);
       item_offer.push({ scenario, hash, beat, options, known: 1, rest, rest_squares: rest * rest });
       item_option.push({ scenario, hash, beat, ...chosenSums(answer, rest) });
     }
   }
-  return { item_option, item_offer };
+  return { item_option, item_offer, library_split: splitSums(firsts) };
 }
 
 function chosenSums({ chosen, credit }: KeptAnswer, rest: number): SumRow {

@@ -1,8 +1,8 @@
 import { LABEL_ENDS } from '#report';
 import type { Decision, Score } from '#report';
-import { answersOf, bestOf, firstAtEachBeat } from './answers.ts';
+import { answersOf, bestOf, firstAtEachBeat, isRapid } from './answers.ts';
 import type { SumRow, Sums, SumTable } from './add-sums.ts';
-import { evidenceOf } from './evidence-sums.ts';
+import { addEvidence, evidenceOf } from './evidence-sums.ts';
 import type { FinishedAttempt } from './finished-attempt.ts';
 import { timeClass } from './time-classes.ts';
 
@@ -29,12 +29,14 @@ export function sumsOfAttempt(attempt: Scored): Sums {
     sums.set('team_month_met', [{ team: attempt.team, month, person: attempt.person, attempts: 1 }]);
   }
   if (!first) return sums;
-  const { person, team, archetype } = attempt;
+  const { person, team, archetype, scenario, hash } = attempt;
   const skills = Object.entries(evidenceOf(attempt.score.decisions));
   sums.set(
     'person_skill',
     skills.map(([skill, evidence]) => ({ person, archetype, skill, ...evidence })),
   );
+  const { gained, possible } = addEvidence(skills.map(([, evidence]) => evidence));
+  sums.set('item_version', [{ scenario, hash, first: 1, gained, possible }]);
   sums.set('item_option', itemsOf(attempt));
   sums.set('item_tally', talliesOf(attempt));
   if (team === null) return sums;
@@ -82,12 +84,13 @@ function optionsOfTeam({ team, scenario, hash, kind, score }: Scored): SumRow[] 
   }));
 }
 
-function itemsOf({ scenario, hash, score }: Scored): SumRow[] {
-  const bests = firstAtEachBeat(score.decisions).flatMap((decision) => {
+function itemsOf({ scenario, hash, score, seconds = null }: Scored): SumRow[] {
+  const read = firstAtEachBeat(score.decisions).filter((decision) => !isRapid(decision, seconds));
+  const bests = read.flatMap((decision) => {
     const best = bestOf(decision);
     return best === null ? [] : [{ scenario, hash, beat: decision.beat, option: best, best: 1 }];
   });
-  const answers = answersOf(score.decisions).flatMap(({ beat, chosen, offered, credit }) => [
+  const answers = answersOf(read, seconds).flatMap(({ beat, chosen, offered, credit }) => [
     ...offered.map((option) => ({ scenario, hash, beat, option, offered: 1 })),
     {
       scenario,
@@ -103,7 +106,7 @@ function itemsOf({ scenario, hash, score }: Scored): SumRow[] {
 }
 
 /** Places on the screen and seconds. A choice among fewer than two places says nothing about places. */
-function talliesOf({ scenario, hash, score, seconds }: Scored): SumRow[] {
+function talliesOf({ scenario, hash, score, seconds = null }: Scored): SumRow[] {
   return firstAtEachBeat(score.decisions).flatMap((decision) => {
     const { beat, chosen, options, move } = decision;
     const row = (kind: 'place' | 'time', name: string) => ({ scenario, hash, beat, kind, class: name, n: 1 });
@@ -111,7 +114,9 @@ function talliesOf({ scenario, hash, score, seconds }: Scored): SumRow[] {
     const places = options.filter((option) => option.slot !== null).length;
     const taken = seconds?.[move] ?? null;
     return [
-      ...(slot === null || places < 2 ? [] : [row('place', `${slot} of ${places}`)]),
+      ...(slot === null || places < 2 || isRapid(decision, seconds)
+        ? []
+        : [row('place', `${slot} of ${places}`)]),
       ...(taken === null ? [] : [row('time', timeClass(taken))]),
     ];
   });

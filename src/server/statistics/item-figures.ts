@@ -12,7 +12,7 @@ import { readItemSums } from './item-sums.ts';
 export async function readItemScenarios(
   tables: Kysely<Tables>,
   cards: readonly ScenarioCard[],
-): Promise<ItemScenarios['scenarios']> {
+): Promise<readonly Omit<ItemScenarios['scenarios'][number], 'situation'>[]> {
   const sums = await readItemSums(tables, { hashes: cards.map(({ hash }) => hash), times: false });
   return cards
     .map(({ id, title, hash }) => {

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { GroupDecision, TeamFigures } from '#protocol';
+import { singlePeopleShown } from '#report';
 import type { Tables } from '../store/sql/tables.ts';
 import { alertsOf } from './alerts.ts';
 import { readGroupFigures } from './group-figures.ts';
+import { readReliability } from './library-reliability.ts';
 import { readMembers } from './members.ts';
 
 interface Asked {
@@ -21,9 +23,13 @@ export async function readTeamFigures(
   const found = await readTeam(tables, team);
   if (!found) return null;
   const { counted, figures } = await readGroupFigures(tables, { team, exact: managed });
-  const members = managed ? await readMembers(tables, team, new Date(now).toISOString()) : null;
+  const reliability = await readReliability(tables);
+  const singly = singlePeopleShown(reliability);
+  const members = managed
+    ? await readMembers(tables, { team, now: new Date(now).toISOString(), singly })
+    : null;
   const people = members?.length ?? (await countPeople(tables, team));
-  return { team: found, managed, people, counted, figures, members };
+  return { team: found, managed, people, counted, figures, reliability, members };
 }
 
 export const withAlerts = (

@@ -60,7 +60,13 @@ describe('a review on PostgreSQL', () => {
       talk: [null],
       looks: [{ by: { name: 'Mia' } }],
     });
-    expect(await (await mia.ask('GET', pathTo('agreement'))).json()).toMatchObject({ decisions: 1 });
+    await mia.ask('PUT', pathTo('secondReading', at), { ...rating, move: 1, value: 2 });
+    await noa.ask('PUT', pathTo('secondReading', at), { ...rating, move: 1, value: 1 });
+    expect(await (await mia.ask('GET', pathTo('agreement'))).json()).toMatchObject({
+      decisions: 1,
+      doubleMarks: { decisions: 1 },
+      drift: { changes: 1 },
+    });
     const page = await mia.ask('GET', pathTo('personReview', { person: ada.id }));
     expect(v.parse(personReviewSchema, await page.json())).toMatchObject({
       attempts: [{ comments: 1, openContests: 1 }],

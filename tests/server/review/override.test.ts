@@ -167,15 +167,21 @@ describe('a second reading', () => {
       words.push((await told()).word);
     }
     expect(words).toEqual([null, null, null, null, 'use']);
-    expect(await told()).toEqual({ decisions: 10, raters: 2, alpha: 1, word: 'use', needed: 10 });
+    expect(await told()).toMatchObject({ decisions: 10, raters: 2, alpha: 1, word: 'use', needed: 10 });
     expect((await ada.ask('GET', pathTo('agreement'))).status).toBe(403);
   });
 
-  it('stands beside an override of somebody else', async () => {
+  it('is compared with none that was given with the key in sight', async () => {
     const { mia, noa, attempt } = await house();
     await over(mia, attempt);
     await read(noa, attempt, { value: 1 });
     const response = await noa.ask('GET', pathTo('agreement'));
-    expect(await response.json()).toMatchObject({ decisions: 1, raters: 2 });
+    expect(await response.json()).toMatchObject({ decisions: 0, raters: 0 });
+    // Whoever has changed the rating of this turn has seen its key; their reading is none of a blind rater.
+    await read(mia, attempt, { value: 1 });
+    expect(await (await noa.ask('GET', pathTo('agreement'))).json()).toMatchObject({ decisions: 0 });
+    await read(mia, attempt, { move: 1, value: 2 });
+    await read(noa, attempt, { move: 1, value: 2 });
+    expect(await (await noa.ask('GET', pathTo('agreement'))).json()).toMatchObject({ decisions: 1 });
   });
 });

@@ -59,7 +59,15 @@ export function fakeReviewServer(review: AttemptReview) {
   const answers: Record<string, () => unknown> = {
     [`/api/review/attempts/${review.play.id}`]: () => ({ ...review, notes }),
     [`/api/productions/${mixed.production.hash}`]: () => mixed.production,
-    '/api/review/agreement': () => ({ decisions: 0, needed: 10, raters: 0, alpha: null, word: null }),
+    '/api/review/agreement': () => ({
+      decisions: 0,
+      needed: 10,
+      raters: 0,
+      alpha: null,
+      word: null,
+      doubleMarks: { since: AT, decisions: 0, wanted: 30 },
+      drift: { changes: 0, needed: 10, shift: null, word: null },
+    }),
   };
   const fetched = (path: string, init: RequestInit = {}) => {
     const method = init.method ?? 'GET';

@@ -33,6 +33,8 @@ const fakePerson = (overrides: Partial<PersonReview> = {}): PersonReview => ({
   teams: [{ id: 'returns', name: 'Returns' }],
   attempts: [fakeLine()],
   attemptCount: 1,
+  reliability: { people: 0, reliability: null, provisional: true, verdict: null },
+  overrides: { changed: 0, counted: false },
   skills: SKILLS.map((skill) => ({
     skill,
     name: SKILL_NAMES[skill].name,

@@ -9,7 +9,6 @@ import {
   withdrawalRequestSchema,
 } from '#protocol';
 import type { Agreement, AttemptReview, PersonReview } from '#protocol';
-import { AGREEMENT_FROM } from '#report';
 import { addComment } from '../../review/comments.ts';
 import { addContest, answerContest, contestOf } from '../../review/contests.ts';
 import { attemptReview } from '../../review/attempt-review.ts';
@@ -17,7 +16,9 @@ import { doOnAttempt } from '../../review/do-on-attempt.ts';
 import type { ReviewDesk, ReviewWork as Work } from '../../review/do-on-attempt.ts';
 import { addOverride, attemptOfOverride, withdrawOverride } from '../../review/overrides.ts';
 import { openPerson } from '../../review/open-person.ts';
-import { addReading, readAgreement } from '../../review/readings.ts';
+import { readAgreement } from '../../review/agreement.ts';
+import { readDrift } from '../../review/drift.ts';
+import { addReading } from '../../review/readings.ts';
 import { listForTalk } from '../../review/talk.ts';
 import { instant } from '../environment.ts';
 import type { Asked, Environment, Parts } from '../environment.ts';
@@ -34,8 +35,12 @@ export function reviewRoutes(app: Hono<Environment>, parts: Parts): void {
     c.json((await attemptReview(deskOf(c, parts), attempt)) satisfies AttemptReview),
   );
   route('agreement', async (c) => {
-    const found = await parts.database.read(readAgreement);
-    return c.json({ ...found, needed: AGREEMENT_FROM } satisfies Agreement);
+    const now = instant(parts.clock);
+    const found = await parts.database.read(async (tables) => ({
+      ...(await readAgreement(tables, now)),
+      drift: await readDrift(tables, actorOf(c).person, now),
+    }));
+    return c.json(found satisfies Agreement);
   });
   wordRoutes(app, parts);
   ratingRoutes(app, parts);

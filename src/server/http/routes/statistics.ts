@@ -19,7 +19,8 @@ import {
   isShown,
   readDecisionCounts,
 } from '../../statistics/group-decisions.ts';
-import { readItemDecisions, readItemScenarios, readVersions } from '../../statistics/item-figures.ts';
+import { itemScenarios, readItemScenario } from '../../statistics/item-answers.ts';
+import { readVersions } from '../../statistics/item-figures.ts';
 import { noteLook } from '../../statistics/note-look.ts';
 import { exportAsCsv, readContent, teamExport } from '../../statistics/team-export.ts';
 import { readTeam, readTeamFigures, withAlerts } from '../../statistics/team-figures.ts';
@@ -79,6 +80,7 @@ function teamRoutes(app: Hono<Environment>, parts: Parts): void {
 function decisionRoutes(app: Hono<Environment>, parts: Parts): void {
   const route = routesOn(app, parts);
   const { database } = parts;
+
   route('teamDecisions', async (c, { team }) => {
     const {
       managed,
@@ -172,8 +174,10 @@ function itemRoutes(app: Hono<Environment>, parts: Parts): void {
   const { database, catalogue, stages } = parts;
 
   route('itemScenarios', async (c) => {
-    const scenarios = await database.read((tables) => readItemScenarios(tables, catalogue.cards));
-    return c.json({ scenarios } satisfies ItemScenarios);
+    const { person, roles } = actorOf(c);
+    const kept = await database.read((tables) => assessedOn(tables, person));
+    const view = { words: may(roles, 'scenario:publish', 'other'), kept, now: instant(parts.clock) };
+    return c.json((await itemScenarios(parts, catalogue.cards, view)) satisfies ItemScenarios);
   });
 
   route('itemScenario', async (c, { scenario }) => {
@@ -186,8 +190,9 @@ function itemRoutes(app: Hono<Environment>, parts: Parts): void {
     const version = versions.find((one) => one.hash === hash);
     const stage = version && v.is(hashSchema, hash) ? await stages.stage(hash) : null;
     if (!version || !stage) throw nothing('Nobody has played such a version of this scenario.');
-    const decisions = await database.read((tables) => readItemDecisions(tables, stage));
+    const told = { words: may(actorOf(c).roles, 'scenario:publish', 'other'), guesses: parts.guesses };
+    const measured = await database.read((tables) => readItemScenario(tables, stage, told));
     const { id, title } = stage.production.scenario;
-    return c.json({ scenario: id, title, ...version, versions, decisions } satisfies ItemScenario);
+    return c.json({ scenario: id, title, ...version, versions, ...measured } satisfies ItemScenario);
   });
 }

@@ -14,6 +14,7 @@ import { NotYours, PlaceOfPage } from './not-yours.tsx';
 import { TeamFiles } from './team-files.tsx';
 import { counted, countedFor } from './team-words.ts';
 import { teamFigures } from './team-resources.ts';
+import { RatingsPart, Withheld } from '../rating/ratings-part.tsx';
 import './print.css';
 import styles from './team.module.css';
 
@@ -66,9 +67,11 @@ function Team({ data }: { readonly data: TeamFigures }) {
         {members && members.length > 0 && <Attention members={members} />}
         <Alerts team={team.id} alerts={alerts} withNames={members !== null} />
       </div>
+      {members && <Withheld reliability={data.reliability} />}
       {members ? <MembersOrNone members={members} /> : <GroupOnly />}
       {figures ? <Coverage figures={figures} exact={managed} /> : <TooFew {...data} />}
       {figures && <Months months={figures.months} exact={managed} />}
+      {managed && <RatingsPart />}
     </>
   );
 }
