@@ -45,29 +45,27 @@ interface SaidProps {
 function Said({ wrapUp: { score, words }, person }: SaidProps) {
   const answered =
     words.archetype ?? words.rootCause ?? words.signs ?? words.documentation ?? score.reflection;
-  if (!answered) return <p>{person ?? 'You'} left all questions open.</p>;
+  const who = person ?? 'You';
+  const within = person ?? 'you';
+  if (!answered) return <p>{who} left all questions open.</p>;
   const differently = score.reflection?.differently ?? null;
   return (
     <dl className={styles.answers}>
       <Answer term="Which customer" text={words.archetype} right={score.archetype?.right ?? null} />
       <Answer term="What lay beneath" text={words.rootCause} right={score.rootCause?.right ?? null} />
       <Answer term="Early signs" text={words.signs} right={null} />
-      <RecordAnswers wrapUp={{ score, words }} who={person ?? 'you'} />
+      <RecordAnswers wrapUp={{ score, words }} who={within} />
       {words.reflection.map(({ question, asked, sentence }) => (
         <Answer
           key={question}
           term={asked}
-          text={`${selfOf(score, question, person ?? 'You')}${sentence}`}
+          text={`${selfOf(score, question, who)}${sentence}`}
           right={null}
         />
       ))}
       <Answer term="All in all" text={words.calibration} right={null} />
       {differently && (
-        <Answer
-          term={`What ${person ?? 'you'} would do differently`}
-          text={`“${differently}”`}
-          right={null}
-        />
+        <Answer term={`What ${within} would do differently`} text={`“${differently}”`} right={null} />
       )}
     </dl>
   );

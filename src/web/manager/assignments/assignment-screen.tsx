@@ -3,8 +3,8 @@ import { pathTo } from '#protocol';
 import type { Assignment, Standing, StandingCounts } from '#protocol';
 import { addressOf } from '../../addresses/index.ts';
 import { useResource } from '../../api/index.ts';
-import { BackLink, ButtonLink, Chip, ErrorState, Loading, PageTitle, Skeleton } from '../../ui/index.ts';
-import { dueDay, dueIn } from '../../words/index.ts';
+import { ButtonLink, ErrorState, PageHead, WhenThere } from '../../ui/index.ts';
+import { dayOf, dueDay, dueIn } from '../../words/index.ts';
 import { assignment } from './assignments-api.ts';
 import { EndIt } from './end-it.tsx';
 import { PeopleIn } from './people-in.tsx';
@@ -14,75 +14,92 @@ import styles from './assignments.module.css';
 
 /** One assignment: its rules, how far each person is, and what can be done about it. */
 export function AssignmentScreen({ id }: { readonly id: string }) {
-  const { data, error, loading, retry } = useResource(assignment, id);
+  const resource = useResource(assignment, id);
+  const given = resource.data;
   return (
     <div className={styles.page}>
-      <BackLink to={addressOf('assignments')}>All assignments</BackLink>
-      <PageTitle title={data?.title ?? 'Assignment'} className={styles.title} />
-      {data && <Shown given={data} />}
-      {!data && !error && (
-        <Loading label="Loading the assignment">
-          <Skeleton height="20rem" />
-        </Loading>
-      )}
-      {!data && error && (
-        <ErrorState title="This assignment is not here for you" onRetry={retry} retrying={loading}>
-          It was taken back, you no longer look after anybody in it, or the server did not answer.
-        </ErrorState>
-      )}
+      <PageHead
+        back={{ to: addressOf('assignments'), label: 'All assignments' }}
+        title={given?.title ?? 'Assignment'}
+        lead={given && <Rules given={given} />}
+        actions={given && <Actions given={given} />}
+      />
+      <WhenThere resource={resource} what="The assignment" gone={<Gone />}>
+        {(found) => <Shown given={found} />}
+      </WhenThere>
     </div>
   );
 }
 
-function Shown({ given }: { readonly given: Assignment }) {
-  const { id, mine, closedAt, assessed, people, others, note, from, scenarios } = given;
+const Gone = () => (
+  <ErrorState title="This assignment is not here for you">
+    It was taken back, or you no longer look after anybody in it.
+  </ErrorState>
+);
+
+function Rules({ given }: { readonly given: Assignment }) {
+  const { closedAt, scenarios, from } = given;
   return (
     <>
-      <section className={styles.facts} aria-label="Rules">
-        <p>
-          {toWhom({ teams: given.teams, named: given.named.length })} ·{' '}
-          {whatOf({ ...given, scenarios: scenarios.length })} · {howOf(given)}
-        </p>
-        <p>
-          Due {dueDay(given.due)}
-          {closedAt === null && `, ${dueIn(given.due)}`}
-          {from !== null && ` · from ${from}`} {closedAt !== null && <Chip>Closed</Chip>}
-        </p>
-        {scenarios.length > 0 && (
-          <details className={styles.inside}>
-            <summary>What is in it</summary>
-            <ol>
-              {scenarios.map((one) => (
-                <li key={one.id}>{one.title}</li>
-              ))}
-            </ol>
-          </details>
-        )}
-        {note !== '' && <blockquote className={styles.note}>{note}</blockquote>}
-        <div className={styles.actions}>
-          {mine && closedAt === null && (
-            <ButtonLink to={addressOf('changeAssignment', id)} icon={<Pencil aria-hidden="true" />}>
-              Change
-            </ButtonLink>
+      {toWhom({ teams: given.teams, named: given.named.length })} ·{' '}
+      {whatOf({ ...given, scenarios: scenarios.length })} · {howOf(given)}
+      <br />
+      {closedAt === null
+        ? `Due ${dueDay(given.due)}, ${dueIn(given.due)}`
+        : `Was due ${dueDay(given.due)}, closed on ${dayOf(closedAt)}`}
+      {from !== null && ` · from ${from}`}
+    </>
+  );
+}
+
+function Actions({ given }: { readonly given: Assignment }) {
+  const { id, mine, closedAt } = given;
+  return (
+    <>
+      {mine && closedAt === null && (
+        <ButtonLink to={addressOf('changeAssignment', id)} icon={<Pencil aria-hidden="true" />}>
+          Change
+        </ButtonLink>
+      )}
+      <ButtonLink
+        to={`${addressOf('newAssignment')}?from=${encodeURIComponent(id)}`}
+        icon={<Copy aria-hidden="true" />}
+      >
+        Copy as new
+      </ButtonLink>
+      {closedAt === null && (
+        <a
+          href={pathTo('assignmentCalendar', { assignment: id })}
+          download="poise.ics"
+          className={styles.file}
+        >
+          <CalendarDays aria-hidden="true" /> Its day for my calendar
+        </a>
+      )}
+      {mine && closedAt === null && <EndIt given={given} />}
+    </>
+  );
+}
+
+function Shown({ given }: { readonly given: Assignment }) {
+  const { assessed, people, others, note, scenarios } = given;
+  return (
+    <>
+      {(scenarios.length > 0 || note !== '') && (
+        <section className={styles.facts} aria-label="What was given">
+          {note !== '' && <blockquote className={styles.note}>{note}</blockquote>}
+          {scenarios.length > 0 && (
+            <details className={styles.inside}>
+              <summary>What is in it</summary>
+              <ol>
+                {scenarios.map((one) => (
+                  <li key={one.id}>{one.title}</li>
+                ))}
+              </ol>
+            </details>
           )}
-          <ButtonLink
-            to={`${addressOf('newAssignment')}?from=${encodeURIComponent(id)}`}
-            icon={<Copy aria-hidden="true" />}
-          >
-            Copy as new
-          </ButtonLink>
-          {closedAt === null && (
-            <a
-              href={pathTo('assignmentCalendar', { assignment: id })}
-              download="poise.ics"
-              className={styles.file}
-            >
-              <CalendarDays aria-hidden="true" /> Its day for my calendar
-            </a>
-          )}
-          {mine && closedAt === null && <EndIt given={given} />}
-        </div>
-      </section>
+        </section>
+      )}
       <section aria-labelledby="people" className={styles.people}>
         <h2 id="people" className={styles.heading}>
           How far they are

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { AssignmentLine } from '#protocol';
 import { addressOf } from '../../addresses/index.ts';
 import { useResource } from '../../api/index.ts';
-import { ButtonLink, Chip, EmptyState, ErrorState, Loading, PageTitle, Skeleton } from '../../ui/index.ts';
+import { ButtonLink, Chip, EmptyState, PageHead, WhenThere } from '../../ui/index.ts';
 import { dueDay, dueIn } from '../../words/index.ts';
 import { assignments } from './assignments-api.ts';
 import { StandingBar } from './standing-bar.tsx';
@@ -12,27 +12,20 @@ import styles from './assignments.module.css';
 
 /** What the manager's people were given, and how far they are. */
 export function AssignmentsScreen() {
-  const { data, error, loading, retry } = useResource(assignments, '');
+  const resource = useResource(assignments, '');
   return (
     <div className={styles.page}>
-      <header className={styles.top}>
-        <PageTitle title="Assignments" className={styles.title} />
-        <ButtonLink to={addressOf('newAssignment')} look="primary" icon={<Plus aria-hidden="true" />}>
-          New assignment
-        </ButtonLink>
-      </header>
-      {data && <Lists all={data.assignments} />}
-      {!data && !error && (
-        <Loading label="Loading assignments">
-          <Skeleton height="9rem" />
-          <Skeleton height="9rem" />
-        </Loading>
-      )}
-      {!data && error && (
-        <ErrorState title="The assignments could not be fetched" onRetry={retry} retrying={loading}>
-          The server did not answer as it should. Try again in a moment.
-        </ErrorState>
-      )}
+      <PageHead
+        title="Assignments"
+        actions={
+          <ButtonLink to={addressOf('newAssignment')} look="primary" icon={<Plus aria-hidden="true" />}>
+            New assignment
+          </ButtonLink>
+        }
+      />
+      <WhenThere resource={resource} what="The list of assignments">
+        {(data) => <Lists all={data.assignments} />}
+      </WhenThere>
     </div>
   );
 }
@@ -79,8 +72,7 @@ function Line({ line }: { readonly line: AssignmentLine }) {
           {toWhom(line)} · {whatOf(line)} · {howOf(line)}
         </span>
         <span className={styles.soft}>
-          Due {dueDay(due)}
-          {closedAt === null && `, ${dueIn(due)}`}
+          {closedAt === null ? `Due ${dueDay(due)}, ${dueIn(due)}` : `Was due ${dueDay(due)}`}
         </span>
         <StandingBar counts={counts} assessed={assessed} />
       </Link>

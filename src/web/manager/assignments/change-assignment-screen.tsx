@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { addressOf } from '../../addresses/index.ts';
 import { useResource } from '../../api/index.ts';
 import { useDoing } from '../../forms/index.ts';
-import { ButtonLink, ErrorState, PageTitle, toast } from '../../ui/index.ts';
+import { ButtonLink, ErrorState, PageHead, toast } from '../../ui/index.ts';
 import { AssignmentForm } from './assignment-form.tsx';
 import { assignable, assignment, changeAssignment } from './assignments-api.ts';
 import { draftOf, requestOf } from './draft.ts';
@@ -17,7 +17,10 @@ export function ChangeAssignmentScreen({ id }: { readonly id: string }) {
   const from = useResource(assignable, '');
   return (
     <div className={styles.page}>
-      <PageTitle title="Change assignment" className={styles.title} />
+      <PageHead
+        back={{ to: addressOf('assignment', id), label: given.data?.title ?? 'The assignment' }}
+        title="Change assignment"
+      />
       {given.data && from.data && <ChangeForm given={given.data} from={from.data} />}
       {(given.error ?? from.error) ? <NotHere /> : (!given.data || !from.data) && <FormOnItsWay />}
     </div>

@@ -4,7 +4,7 @@ import { useLocation, useSearchParams } from 'wouter';
 import { addressOf } from '../../addresses/index.ts';
 import { randomId, useResource } from '../../api/index.ts';
 import { useDoing } from '../../forms/index.ts';
-import { ErrorState, Loading, PageTitle, Skeleton, toast } from '../../ui/index.ts';
+import { Loading, PageHead, Skeleton, toast, WhenThere } from '../../ui/index.ts';
 import { AssignmentForm } from './assignment-form.tsx';
 import { assignable, assignment, makeAssignment } from './assignments-api.ts';
 import { copyOf, emptyDraft, requestOf } from './draft.ts';
@@ -18,7 +18,7 @@ export function NewAssignmentScreen() {
   const copied = search.get('from');
   return (
     <div className={styles.page}>
-      <PageTitle title="New assignment" className={styles.title} />
+      <PageHead back={{ to: addressOf('assignments'), label: 'All assignments' }} title="New assignment" />
       {copied === null ? <Filled start={emptyDraft()} /> : <Copied id={copied} />}
     </div>
   );
@@ -32,13 +32,11 @@ function Copied({ id }: { readonly id: string }) {
 }
 
 function Filled({ start }: { readonly start: Draft }) {
-  const { data, error, retry, loading } = useResource(assignable, '');
-  if (data) return <NewForm start={start} from={data} />;
-  if (!error) return <FormOnItsWay />;
+  const resource = useResource(assignable, '');
   return (
-    <ErrorState title="The form could not be filled" onRetry={retry} retrying={loading}>
-      The server did not answer as it should. Try again in a moment.
-    </ErrorState>
+    <WhenThere resource={resource} what="What can be given" place={<PlaceOfForm />}>
+      {(from) => <NewForm start={start} from={from} />}
+    </WhenThere>
   );
 }
 
@@ -71,9 +69,15 @@ function NewForm({ start, from }: { readonly start: Draft; readonly from: Assign
   );
 }
 
+const PlaceOfForm = () => (
+  <>
+    <Skeleton height="16rem" />
+    <Skeleton height="16rem" />
+  </>
+);
+
 export const FormOnItsWay = () => (
   <Loading label="Loading the form">
-    <Skeleton height="16rem" />
-    <Skeleton height="16rem" />
+    <PlaceOfForm />
   </Loading>
 );

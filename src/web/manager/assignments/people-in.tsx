@@ -1,21 +1,45 @@
 import { Award } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { AssignedPerson, Assignment } from '#protocol';
+import type { AssignedPerson, Assignment, Standing } from '#protocol';
 import { addressOf } from '../../addresses/index.ts';
-import { Button, ButtonLink, Chip } from '../../ui/index.ts';
+import { Button, ButtonLink, Chip, Picker } from '../../ui/index.ts';
 import { STANDING_TONES, standingName } from '../../words/index.ts';
+import { ORDER } from './counts.ts';
 import { ExcuseDialog } from './excuse-dialog.tsx';
 import styles from './people-in.module.css';
 
+/** From so many people on they can be looked at by how they stand. */
+const MANY = 9;
+
 /** Everybody who has it, by name: never in an order that ranks them. */
 export function PeopleIn({ given }: { readonly given: Assignment }) {
+  const { people, assessed } = given;
   const [excusing, setExcusing] = useState<AssignedPerson | null>(null);
-  if (given.people.length === 0) return <p>Nobody has it at present.</p>;
+  const [wanted, setWanted] = useState<Standing | null>(null);
+  const of = (standing: Standing) => people.filter((person) => person.standing === standing);
+  const standings = ORDER.filter((standing) => of(standing).length > 0);
+  // Whoever was excused meanwhile may have been the last of those who were looked at.
+  const chosen = wanted !== null && standings.includes(wanted) ? wanted : null;
+  if (people.length === 0) return <p>Nobody has it at present.</p>;
   return (
     <>
+      {people.length >= MANY && standings.length > 1 && (
+        <div className={styles.filter}>
+          <Picker<Standing>
+            label="Who is shown"
+            any={`Everybody, ${people.length}`}
+            value={chosen}
+            options={standings.map((value) => ({
+              value,
+              label: `${standingName(value, assessed)}, ${of(value).length}`,
+            }))}
+            onChange={setWanted}
+          />
+        </div>
+      )}
       <ul className={styles.people}>
-        {given.people.map((person) => (
+        {(chosen === null ? people : of(chosen)).map((person) => (
           <PersonIn key={person.id} given={given} person={person} onExcuse={() => setExcusing(person)} />
         ))}
       </ul>
@@ -43,8 +67,8 @@ function PersonIn({ given, person, onExcuse }: PersonInProps) {
         {excuse !== null && <p className={styles.soft}>{excuse}</p>}
       </div>
       <ul className={styles.items}>
-        {items.map((item) => (
-          <Item key={item.scenario} given={given} item={item} />
+        {toldOneByOne(person).map((item) => (
+          <ItemRow key={item.scenario} given={given} item={item} />
         ))}
         {items.length === 0 && draws > 0 && <li className={styles.soft}>Chosen when they begin.</li>}
       </ul>
@@ -69,28 +93,26 @@ function PersonIn({ given, person, onExcuse }: PersonInProps) {
   );
 }
 
+type Item = AssignedPerson['items'][number];
+
+/** Where nothing was begun, or all of it is excused alike, the word beside the name has said it already. */
+const toldOneByOne = ({ items, standing }: AssignedPerson): readonly Item[] =>
+  items.every((item) => item.standing === standing && item.used === 0) ? [] : items;
+
 interface ItemProps {
   readonly given: Assignment;
-  readonly item: AssignedPerson['items'][number];
+  readonly item: Item;
 }
 
-function Item({ given: { assessed, attempts }, item }: ItemProps) {
+function ItemRow({ given: { assessed, attempts }, item }: ItemProps) {
   const { title, standing, used, points, play, excuse } = item;
   const result = points === null ? '' : `${points} points`;
   const tries = assessed && used > 0 ? `${used} of ${attempts} ${attempts === 1 ? 'try' : 'tries'}` : '';
-  const words = [result, tries, excuse ?? ''].filter(Boolean).join(' · ');
+  const words = [standingName(standing, assessed), result, tries, excuse ?? ''].filter(Boolean);
   return (
     <li className={styles.item}>
-      <span className={styles.itemTitle}>{title}</span>
-      <span className={styles.soft}>
-        {standingName(standing, assessed)}
-        {words && ` · ${words}`}
-      </span>
-      {play !== null && (
-        <Link to={addressOf('review', play)} className={styles.look}>
-          Look at it<span className="visually-hidden">: {title}</span>
-        </Link>
-      )}
+      {play === null ? <span>{title}</span> : <Link to={addressOf('review', play)}>{title}</Link>}
+      <span className={styles.soft}>{words.join(' · ')}</span>
     </li>
   );
 }

@@ -1,5 +1,6 @@
-import type { PersonReview, ReviewedSkill } from '#protocol';
-import { Card, Chip } from '../../ui/index.ts';
+import type { PersonReview } from '#protocol';
+import { SkillRow } from '../../figures/index.ts';
+import { Card, Chip, Row, Rows } from '../../ui/index.ts';
 import styles from './person.module.css';
 
 const HABIT_WORDS: Readonly<Record<string, string>> = {
@@ -20,9 +21,13 @@ export function GettingBetter({ review: { skills, habits, person } }: { readonly
       </p>
       <Card padding="l">
         <ul className={styles.skills}>
-          {skills.map((skill) => (
-            <li key={skill.skill}>
-              <Skill skill={skill} />
+          {skills.map(({ skill, name, band, trust, sentence, change }) => (
+            <li key={skill}>
+              <SkillRow skill={skill} name={name} band={band} instead={trust}>
+                <p>
+                  <b>{change}</b> {sentence}
+                </p>
+              </SkillRow>
             </li>
           ))}
         </ul>
@@ -31,18 +36,22 @@ export function GettingBetter({ review: { skills, habits, person } }: { readonly
         <>
           <h3 className={styles.sub}>Habits</h3>
           <p className={styles.intro}>Lines that look like good handling and are not.</p>
-          <ul className={styles.rows}>
+          <Rows>
             {habits.map(({ name, means, habit, sentence }) => (
-              <li key={name} className={styles.row}>
-                <span>
-                  <b>{name}</b>
-                  <small>{means}</small>
-                  <small>{sentence}</small>
-                </span>
-                <Chip tone={habit === 'dropped' ? 'good' : 'plain'}>{HABIT_WORDS[habit] ?? habit}</Chip>
-              </li>
+              <Row
+                key={name}
+                title={name}
+                about={
+                  <>
+                    {means} {sentence}
+                  </>
+                }
+                marks={
+                  <Chip tone={habit === 'dropped' ? 'good' : 'plain'}>{HABIT_WORDS[habit] ?? habit}</Chip>
+                }
+              />
             ))}
-          </ul>
+          </Rows>
         </>
       )}
       {habits.length === 0 && (
@@ -51,26 +60,5 @@ export function GettingBetter({ review: { skills, habits, person } }: { readonly
         </p>
       )}
     </section>
-  );
-}
-
-function Skill({ skill: { skill, name, band, trust, sentence, change } }: { readonly skill: ReviewedSkill }) {
-  return (
-    <div className={styles.skill} data-skill={skill}>
-      <h3>{name}</h3>
-      <div className={styles.scale} aria-hidden="true">
-        {band ? (
-          <>
-            <i className={styles.band} style={{ left: `${band.low}%`, width: `${band.high - band.low}%` }} />
-            <i className={styles.mean} style={{ left: `${band.mean}%` }} />
-          </>
-        ) : (
-          <span className={styles.unknown}>{trust}</span>
-        )}
-      </div>
-      <p>
-        {sentence} <b>{change}</b>
-      </p>
-    </div>
   );
 }

@@ -2,19 +2,10 @@ import { MessagesSquare, Printer } from 'lucide-react';
 import { personReviewSchema, pathTo } from '#protocol';
 import type { PersonReview } from '#protocol';
 import { addressOf } from '../../addresses/index.ts';
-import { ApiError, ask, createResources, useResource } from '../../api/index.ts';
-import debriefStyles from '../../debrief/debrief.module.css';
+import { ask, createResources, useResource } from '../../api/index.ts';
 import '../../debrief/print.css';
-import {
-  BackLink,
-  Button,
-  ButtonLink,
-  EmptyState,
-  ErrorState,
-  Loading,
-  PageTitle,
-  Skeleton,
-} from '../../ui/index.ts';
+import { Button, ButtonLink, EmptyState, ErrorState, PageHead, Skeleton, WhenThere } from '../../ui/index.ts';
+import type { PageHeadProps } from '../../ui/index.ts';
 import { dayOf, listOf } from '../../words/index.ts';
 import { AttemptList } from './attempt-list.tsx';
 import { GettingBetter } from './getting-better.tsx';
@@ -31,73 +22,61 @@ const people = createResources(
 
 /** A manager's page on somebody of their team: what to talk about, whether it is getting better, what comes next. */
 export function PersonScreen({ id }: { readonly id: string }) {
-  const { data, error, loading, retry } = useResource(people, id);
-  if (data) return <Person review={data} />;
-  if (!error) return <OnItsWay />;
-  const gone = error instanceof ApiError && error.is('not-found');
+  const resource = useResource(people, id);
   return (
     <div className={styles.page}>
-      <Back />
-      {gone ? (
-        <ErrorState
-          title="Nobody of your teams has this page"
-          action={<ButtonLink to={addressOf('team')}>Your teams</ButtonLink>}
-        >
-          Either the address was mistyped, or this person is in a team that you do not look after any more.
-        </ErrorState>
-      ) : (
-        <ErrorState title="The page could not be fetched" onRetry={retry} retrying={loading}>
-          The server did not answer as it should. Try again in a moment.
-        </ErrorState>
-      )}
+      <PageHead {...headOf(resource.data)} />
+      <WhenThere resource={resource} what="The page" gone={<Gone />} place={<PlaceOfPage />}>
+        {(found) => <Person review={found} />}
+      </WhenThere>
     </div>
   );
 }
 
-const Back = () => (
-  <BackLink to={addressOf('team')} look="small">
-    Your teams
-  </BackLink>
+const Gone = () => (
+  <ErrorState
+    title="Nobody of your teams has this page"
+    action={<ButtonLink to={addressOf('team')}>Your teams</ButtonLink>}
+  >
+    Either the address was mistyped, or this person is in a team that you do not look after any more.
+  </ErrorState>
 );
 
-function Person({ review }: { readonly review: PersonReview }) {
+function headOf(review: PersonReview | null): PageHeadProps {
+  const toTeams = { to: addressOf('team'), label: 'Your teams' };
+  if (!review) return { title: 'Somebody of your team', back: toTeams };
   const { person, teams, attempts, practice } = review;
+  const [team, another] = teams;
+  return {
+    back: team && !another ? { to: addressOf('oneTeam', team.id), label: team.name } : toTeams,
+    eyebrow: another && listOf(teams.map(({ name }) => name)),
+    title: person.name,
+    lead: practiceInWords(practice, person.name),
+    actions: attempts.length > 0 && (
+      <Button icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
+        Print
+      </Button>
+    ),
+  };
+}
+
+function Person({ review }: { readonly review: PersonReview }) {
+  if (review.attempts.length === 0) {
+    return (
+      <EmptyState icon={<MessagesSquare aria-hidden="true" />} title="Nothing assessed yet">
+        Once {review.person.name} has finished an assessed conversation, you see here what to talk about, how
+        the skills develop and every reply. Practice stays private.
+      </EmptyState>
+    );
+  }
   return (
-    <div className={styles.page}>
-      <header className={debriefStyles.head}>
-        <Back />
-        {teams.length > 0 && (
-          <p className={debriefStyles.eyebrow}>
-            {teams.length === 1 ? 'Team' : 'Teams'} {listOf(teams.map(({ name }) => name))}
-          </p>
-        )}
-        <PageTitle title={person.name} className={debriefStyles.title}>
-          {person.name}
-        </PageTitle>
-        <p className={styles.practice}>{practiceInWords(practice, person.name)}</p>
-        {attempts.length > 0 && (
-          <div className={styles.actions}>
-            <Button icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
-              Print
-            </Button>
-          </div>
-        )}
-      </header>
-      {attempts.length === 0 ? (
-        <EmptyState icon={<MessagesSquare aria-hidden="true" />} title="Nothing assessed yet">
-          Once {person.name} has finished an assessed conversation, you see here what to talk about, how the
-          skills develop and every reply. Practice stays private.
-        </EmptyState>
-      ) : (
-        <>
-          <Waiting review={review} />
-          <WhatToTalkAbout review={review} />
-          <GettingBetter review={review} />
-          <WhatNext review={review} />
-          <AttemptList review={review} />
-        </>
-      )}
-    </div>
+    <>
+      <Waiting review={review} />
+      <WhatToTalkAbout review={review} />
+      <GettingBetter review={review} />
+      <WhatNext review={review} />
+      <AttemptList review={review} />
+    </>
   );
 }
 
@@ -108,14 +87,9 @@ function practiceInWords({ sessions, last }: PersonReview['practice'], name: str
   return `Practised ${times}, last on ${dayOf(last)}. How practice goes is ${name}’s own business.`;
 }
 
-function OnItsWay() {
-  return (
-    <Loading label="Loading the page">
-      <div className={styles.page}>
-        <Skeleton width="16rem" height="2.5rem" />
-        <Skeleton height="18rem" />
-        <Skeleton height="12rem" />
-      </div>
-    </Loading>
-  );
-}
+const PlaceOfPage = () => (
+  <div className={styles.page}>
+    <Skeleton height="18rem" />
+    <Skeleton height="12rem" />
+  </div>
+);

@@ -2,18 +2,15 @@ import { SKILLS } from '#base';
 import type { Skill } from '#base';
 import { SORTED_FROM } from '#report';
 import type { Member } from '#protocol';
-import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useState } from 'react';
 import { BandBar, BandLabel } from '../../figures/index.ts';
-import { Button, Card, Chip, Segmented, useOnPaper } from '../../ui/index.ts';
+import { Card, Chip, Segmented, useFirstOf } from '../../ui/index.ts';
 import { agoOf } from '../../words/index.ts';
 import { PersonLink } from './person-link.tsx';
 import { changeWords, counted, SKILLS_SHORT, troubleOf } from './team-words.ts';
 import styles from './members.module.css';
 
-/** So many stand there at first, unless only a few more would follow. */
-const AT_ONCE = 12;
-const FEW_MORE = 4;
+const AT_ONCE = 15;
 
 type Order = 'name' | 'last' | Skill;
 
@@ -34,16 +31,8 @@ function inOrder(members: readonly Member[], order: Order): readonly Member[] {
 /** Everybody who is in the team now, by name; never a rank. */
 export function Members({ members }: { readonly members: readonly Member[] }) {
   const [order, setOrder] = useState<Order>('name');
-  const [all, setAll] = useState(members.length <= AT_ONCE + FEW_MORE);
-  const onPaper = useOnPaper();
-  const list = useRef<HTMLUListElement>(null);
   const skills = sortable(members);
-  const shown = inOrder(members, order).slice(0, all || onPaper ? undefined : AT_ONCE);
-  const showAll = () => {
-    flushSync(() => setAll(true));
-    // The button is gone; a keyboard goes on where the list does.
-    list.current?.children[AT_ONCE]?.querySelector('a')?.focus();
-  };
+  const { shown, list, more } = useFirstOf(inOrder(members, order), AT_ONCE);
   return (
     <section aria-labelledby="members">
       <div className={styles.head}>
@@ -76,11 +65,7 @@ export function Members({ members }: { readonly members: readonly Member[] }) {
           ))}
         </ul>
       </Card>
-      {shown.length < members.length && (
-        <div className={styles.more}>
-          <Button onClick={showAll}>Show all {members.length}</Button>
-        </div>
-      )}
+      {more}
     </section>
   );
 }

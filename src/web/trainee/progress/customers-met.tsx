@@ -1,7 +1,7 @@
 import { ARCHETYPES } from '#base';
 import { ARCHETYPE_NAMES } from '#report';
 import type { ArchetypeMet } from '#report';
-import { classes, Progress } from '../../ui/index.ts';
+import { Progress, Row, Rows } from '../../ui/index.ts';
 import styles from './customers-met.module.css';
 
 /** The nine kinds of customer: those met by name, the others still in the dark. */
@@ -16,20 +16,19 @@ export function CustomersMet({ met }: { readonly met: readonly ArchetypeMet[] })
         max={ARCHETYPES.length}
         says={`${known.length} of ${ARCHETYPES.length}`}
       />
-      <ul className={styles.kinds}>
-        {known.map((id) => (
-          <li key={id} className={styles.kind}>
-            <b>{ARCHETYPE_NAMES[id].name}</b>
-            <span>{ARCHETYPE_NAMES[id].means}</span>
-          </li>
-        ))}
-        {known.length < ARCHETYPES.length && (
-          <li className={classes(styles.kind, styles.unknown)}>
-            <b>{stillUnknown(ARCHETYPES.length - known.length)}</b>
-            <span>You learn who they were when you have talked to them.</span>
-          </li>
-        )}
-      </ul>
+      <div className={styles.kinds}>
+        <Rows>
+          {known.map((id) => (
+            <Row key={id} title={ARCHETYPE_NAMES[id].name} about={ARCHETYPE_NAMES[id].means} />
+          ))}
+          {known.length < ARCHETYPES.length && (
+            <Row
+              title={stillUnknown(ARCHETYPES.length - known.length)}
+              about="You learn who they were when you have talked to them."
+            />
+          )}
+        </Rows>
+      </div>
     </section>
   );
 }

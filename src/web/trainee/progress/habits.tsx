@@ -1,7 +1,6 @@
 import { COUNTERFEIT_NAMES } from '#report';
 import type { CounterfeitHistory, Habit } from '#report';
-import { Chip } from '../../ui/index.ts';
-import styles from './progress.module.css';
+import { Chip, Row, Rows } from '../../ui/index.ts';
 
 const SHOWN = 5;
 const WORDS: Readonly<Record<Habit, string>> = {
@@ -17,19 +16,16 @@ export function Habits({ habits }: { readonly habits: readonly CounterfeitHistor
   return (
     <section aria-labelledby="habits">
       <h2 id="habits">Habits</h2>
-      <ul className={styles.rows}>
+      <Rows>
         {habits.slice(0, SHOWN).map(({ counterfeit, habit, sentence }) => (
-          <li key={counterfeit} className={styles.row}>
-            <div>
-              <h3>
-                {COUNTERFEIT_NAMES[counterfeit].name}{' '}
-                <Chip tone={habit === 'dropped' ? 'good' : 'plain'}>{WORDS[habit]}</Chip>
-              </h3>
-              <p className={styles.soft}>{sentence}</p>
-            </div>
-          </li>
+          <Row
+            key={counterfeit}
+            title={COUNTERFEIT_NAMES[counterfeit].name}
+            about={sentence}
+            marks={<Chip tone={habit === 'dropped' ? 'good' : 'plain'}>{WORDS[habit]}</Chip>}
+          />
         ))}
-      </ul>
+      </Rows>
     </section>
   );
 }

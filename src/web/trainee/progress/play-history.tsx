@@ -1,8 +1,10 @@
 import type { Play, ScenarioCard } from '#protocol';
-import { Link } from 'wouter';
 import { addressOf } from '../../addresses/index.ts';
+import { Row, Rows, useFirstOf } from '../../ui/index.ts';
 import { BAND_NAMES, dayName, KIND_NAMES } from '../names.ts';
 import styles from './progress.module.css';
+
+const AT_ONCE = 12;
 
 export interface PlayHistoryProps {
   /** Newest first. */
@@ -16,29 +18,28 @@ export function PlayHistory({ plays, cards }: PlayHistoryProps) {
     const card = cards.find((one) => one.id === id);
     return card ? `${card.title}, with ${card.customer.name}` : 'A conversation that is no longer offered';
   };
+  const { shown, list, more } = useFirstOf(plays, AT_ONCE);
   return (
     <section aria-labelledby="history">
       <h2 id="history">All conversations</h2>
-      <ol className={styles.rows}>
-        {plays.map((play) => (
-          <li key={play.id}>
-            <Link to={addressOf(play.ending === null ? 'play' : 'report', play.id)} className={styles.row}>
-              <span>
-                <b>{nameOf(play.scenario)}</b>
-                <span className={styles.soft}>
-                  {KIND_NAMES[play.kind]}, {dayName(play.startedAt)}
-                </span>
-              </span>
-              <span className={styles.outcome}>{outcomeOf(play)}</span>
-            </Link>
-          </li>
+      <Rows list={list}>
+        {shown.map((play) => (
+          <Row
+            key={play.id}
+            to={addressOf(play.ending === null ? 'play' : 'report', play.id)}
+            title={nameOf(play.scenario)}
+            about={`${KIND_NAMES[play.kind]}, ${dayName(play.startedAt)}`}
+            marks={<span className={styles.outcome}>{outcomeOf(play)}</span>}
+            figure={play.score && String(Math.round(play.score.outcome.points))}
+          />
         ))}
-      </ol>
+      </Rows>
+      {more}
     </section>
   );
 }
 
 function outcomeOf({ score, ending }: Play): string {
-  if (score) return `${BAND_NAMES[score.outcome.band]}, ${Math.round(score.outcome.points)}`;
+  if (score) return BAND_NAMES[score.outcome.band];
   return ending === null ? 'Left open' : 'Finished';
 }

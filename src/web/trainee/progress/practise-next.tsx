@@ -1,7 +1,8 @@
+import { ArrowRight } from 'lucide-react';
 import { skillOf } from '#base';
 import type { PracticePlan } from '#report';
 import { addressOf } from '../../addresses/index.ts';
-import { ButtonLink, Chip } from '../../ui/index.ts';
+import { Chip, Row, Rows } from '../../ui/index.ts';
 import { dayName } from '../names.ts';
 import styles from './progress.module.css';
 
@@ -14,22 +15,24 @@ export function PractiseNext({ practice }: { readonly practice: readonly Practic
   return (
     <section aria-labelledby="practise">
       <h2 id="practise">Practise next</h2>
-      <ol className={styles.rows}>
+      <Rows>
         {practice.slice(0, AT_A_TIME).map(({ note, behaviour, due, now }) => (
-          <li key={behaviour} className={styles.row}>
-            <div>
-              <h3>
-                {note.name}{' '}
+          <Row
+            key={behaviour}
+            to={`${addressOf('library')}?skill=${skillOf(behaviour)}`}
+            title={note.name}
+            about={note.means}
+            marks={
+              <>
                 <Chip tone={now ? 'accent' : 'plain'}>{now ? 'Due now' : `From ${dayName(due)}`}</Chip>
-              </h3>
-              <p className={styles.soft}>{note.means}</p>
-            </div>
-            <ButtonLink to={`${addressOf('library')}?skill=${skillOf(behaviour)}`}>
-              Find a conversation
-            </ButtonLink>
-          </li>
+                <span className={styles.go}>
+                  Find a conversation <ArrowRight aria-hidden="true" />
+                </span>
+              </>
+            }
+          />
         ))}
-      </ol>
+      </Rows>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { SkillProgress } from '#report';
+import { SkillRow } from '../../figures/index.ts';
 import { Card } from '../../ui/index.ts';
 import styles from './skills.module.css';
 
@@ -19,40 +20,16 @@ export function Skills({ skills, firsts }: SkillsProps) {
       </p>
       <Card padding="l">
         <ul className={styles.skills}>
-          {skills.map((skill) => (
-            <li key={skill.skill}>
-              <Skill skill={skill} />
+          {skills.map(({ skill, name, band, sentence, change, changeSentence }) => (
+            <li key={skill}>
+              <SkillRow skill={skill} name={name} band={band} instead="not enough yet">
+                <p>{sentence}</p>
+                {change && <p>{changeSentence}</p>}
+              </SkillRow>
             </li>
           ))}
         </ul>
       </Card>
     </section>
-  );
-}
-
-function Skill({
-  skill: { skill, name, band, sentence, change, changeSentence },
-}: {
-  readonly skill: SkillProgress;
-}) {
-  return (
-    <div className={styles.skill} data-skill={skill}>
-      <h3>{name}</h3>
-      <div className={styles.scale} aria-hidden="true">
-        {band ? (
-          <>
-            <span
-              className={styles.band}
-              style={{ left: `${band.low}%`, width: `${band.high - band.low}%` }}
-            />
-            <span className={styles.mean} style={{ left: `${band.mean}%` }} />
-          </>
-        ) : (
-          <span className={styles.unknown}>not enough yet</span>
-        )}
-      </div>
-      <p>{sentence}</p>
-      {change && <p>{changeSentence}</p>}
-    </div>
   );
 }

@@ -3,6 +3,7 @@ import { BEHAVIOUR_NAMES, SHOWN_FROM } from '#report';
 import type { BehaviourCount, Report, SkillBand } from '#report';
 import { Section } from '../../../debrief/index.ts';
 import type { View } from '../../../debrief/index.ts';
+import { SkillRow } from '../../../figures/index.ts';
 import { Chip } from '../../../ui/index.ts';
 import styles from './skills.module.css';
 
@@ -30,29 +31,12 @@ function Skill({ band, report }: { readonly band: SkillBand; readonly report: Re
   const { skill, name, amount, trust, band: range, sentence } = band;
   const here = report.skillsInPlay.find((one) => one.skill === skill);
   return (
-    <div className={styles.skill} data-skill={skill}>
-      <h3>{name}</h3>
-      <div className={styles.scale} aria-hidden="true">
-        {range ? (
-          <>
-            <i
-              className={styles.band}
-              style={{ left: `${range.low}%`, width: `${range.high - range.low}%` }}
-            />
-            <i className={styles.mean} style={{ left: `${range.mean}%` }} />
-          </>
-        ) : (
-          <>
-            <i className={styles.gathered} style={{ width: `${Math.min(1, amount / SHOWN_FROM) * 100}%` }} />
-            <span>{trust}</span>
-          </>
-        )}
-      </div>
+    <SkillRow skill={skill} name={name} band={range} instead={trust} gathered={amount / SHOWN_FROM}>
       <p>
         {here && <>In this talk: {lowerFirst(here.words)}</>}
         <small data-early={range === null}>{sentence}</small>
       </p>
-    </div>
+    </SkillRow>
   );
 }
 
