@@ -22,6 +22,7 @@ describe('settings', () => {
       databaseUrl: null,
       secret: null,
       sso: null,
+      mail: null,
       proxies: NO_PROXIES,
     };
     expect(settingsOf({})).toEqual(defaults);
@@ -32,6 +33,8 @@ describe('settings', () => {
       SECRET: '',
       DATABASE_URL: '',
       TRUSTED_PROXY: '',
+      SMTP_URL: '',
+      MAIL_FROM: ' ',
     };
     expect(settingsOf(empty)).toEqual(defaults);
   });
@@ -53,6 +56,7 @@ describe('settings', () => {
       secret: 'x'.repeat(32),
       proxies: NO_PROXIES,
       sso: null,
+      mail: null,
     });
   });
 
@@ -147,5 +151,70 @@ describe('single sign-on', () => {
 
   it('may be without HTTPS for a provider on this very machine', () => {
     expect(mistakesIn({ ...right, OIDC_ISSUER: 'http://127.0.0.1:4000' })).toEqual([]);
+  });
+});
+
+describe('mail', () => {
+  const right = {
+    BASE_URL: 'https://poise.example',
+    SMTP_URL: 'smtps://poise%40example.com:p%40ss@mail.example.com',
+    MAIL_FROM: 'Training <poise@example.com>',
+  };
+
+  it('is off unless it is set, and then speaks TLS', () => {
+    expect(settingsOf({}).mail).toBeNull();
+    expect(settingsOf(right).mail).toEqual({
+      server: {
+        host: 'mail.example.com',
+        port: 465,
+        tls: 'from-the-start',
+        account: { user: 'poise@example.com', password: 'p@ss' },
+      },
+      from: { name: 'Training', address: 'poise@example.com' },
+    });
+    const plain = { ...right, SMTP_URL: 'smtp://mail.example.com', MAIL_FROM: 'poise@example.com' };
+    expect(settingsOf(plain).mail).toEqual({
+      server: { host: 'mail.example.com', port: 587, tls: 'by-starttls', account: null },
+      from: { name: 'Poise', address: 'poise@example.com' },
+    });
+  });
+
+  it('needs no TLS from a relay on this machine', () => {
+    const relays = ['smtp://localhost:25', 'smtp://127.0.0.1:25', 'smtp://[::1]:25'];
+    const servers = relays.map((SMTP_URL) => settingsOf({ ...right, SMTP_URL }).mail?.server);
+    expect(servers.map((server) => server?.tls)).toEqual(Array(3).fill('none-on-this-machine'));
+    expect(servers[2]).toMatchObject({ host: '::1', port: 25 });
+  });
+
+  it.each([
+    'mail.example.com',
+    'https://mail.example.com',
+    'smtp://',
+    'smtps://u:p@mail.example.com/path',
+    'smtps://u:p@mail.example.com?tls=none',
+    'smtps://u@mail.example.com',
+    'smtps://u:%zz@mail.example.com',
+  ])('refuses %s as a mail server, without repeating it', (SMTP_URL) => {
+    const [mistake = '', ...more] = mistakesIn({ ...right, SMTP_URL });
+    expect(more).toEqual([]);
+    expect(mistake).toContain('SMTP_URL');
+    expect(mistake).not.toContain('u:p@');
+    expect(mistake).not.toContain('%zz');
+  });
+
+  it.each([
+    'Poise',
+    'Poise <poise>',
+    'a@example.com, b@example.com',
+    'P\r\nBcc: x@example.com <p@example.com>',
+  ])('refuses %j as a sender', (MAIL_FROM) => {
+    expect(mistakesIn({ ...right, MAIL_FROM })).toEqual([expect.stringContaining('MAIL_FROM must be like')]);
+  });
+
+  it('is set wholly or not at all, with an address for links', () => {
+    const { BASE_URL, SMTP_URL, MAIL_FROM } = right;
+    expect(mistakesIn({ BASE_URL, SMTP_URL })).toEqual([expect.stringContaining('MAIL_FROM must be set')]);
+    expect(mistakesIn({ BASE_URL, MAIL_FROM })).toEqual([expect.stringContaining('SMTP_URL must be set')]);
+    expect(mistakesIn({ SMTP_URL, MAIL_FROM })).toEqual([expect.stringContaining('BASE_URL must be set')]);
   });
 });

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Relation, Role } from '#protocol';
 import { pathTo } from '#protocol';
 import type { Parts } from '../../../src/server/http/environment.ts';
+import { sealWith } from '../../../src/server/mail/seal.ts';
 import { newId } from '../../../src/server/people/tokens.ts';
 import type { Tables } from '../../../src/server/store/sql/tables.ts';
 import { attemptOf } from '../fixture/attempts.ts';
@@ -62,9 +63,16 @@ const UNTIL = '2027-03-01T09:30:00.000Z';
 /** Finds nothing wrong with any draft, and nothing to publish. */
 const ANY_DRAFT = `process.stdout.write('{"verdict":{"diagnostics":[],"scenario":null},"production":null}')`;
 
+/** Mails are written here, and nobody brings them away. */
+const MAIL = {
+  from: { name: 'Poise', address: 'poise@example.com' },
+  origin: 'https://poise.example',
+  seal: sealWith('a secret that only this test knows about'),
+};
+
 /** Everybody with things of their own: an attempt under review, a practice play, an assignment, a contest. */
 export async function neighbourhood(parts: Partial<Parts> = {}): Promise<Neighbourhood> {
-  const world = await tryOut({ draftProgram: ['-e', ANY_DRAFT], ...parts }, [parcel()]);
+  const world = await tryOut({ draftProgram: ['-e', ANY_DRAFT], mail: MAIL, ...parts }, [parcel()]);
   const people = {} as Record<Name, SignedIn>;
   for (const name of NAMES) people[name] = await person(world, name, ...CAST[name].roles);
   const disabled = await person(world, 'Disabled', 'trainee', 'manager', 'administrator');
