@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { fixtureLibrary } from '../web/conversation/fixture-scenario.ts';
 import { accessibilityFaults, openBrowser, overflow, visitor } from './support/browser.ts';
 import type { Visitor } from './support/browser.ts';
+import { codeOf } from './support/second-factor.ts';
 import { startRealServer } from './support/real-server.ts';
 import type { RealServer } from './support/real-server.ts';
 import { begin, kept, replies, replyThat, transcript } from './support/talk.ts';
@@ -16,6 +17,8 @@ let server: RealServer;
 let browser: Browser;
 let administrator: Visitor;
 let trainee: Visitor;
+/** What the administrator's app knows. */
+let key: string;
 
 /** What a browser notes by itself when a door stays shut. */
 const SHUT = /status of 40[13]/;
@@ -23,7 +26,7 @@ const SHUT = /status of 40[13]/;
 beforeAll(async () => {
   folder = fixtureLibrary();
   [server, browser] = await Promise.all([startRealServer({ scenarios: folder }), openBrowser()]);
-  administrator = await visitor(browser);
+  administrator = await visitor(browser, { expected: SHUT });
   trainee = await visitor(browser, { expected: SHUT });
 });
 afterAll(async () => {
@@ -66,6 +69,30 @@ describe('a new house', () => {
     await page.getByLabel('Your e-mail address').fill(PRIYA.email);
     await page.getByLabel('Password', { exact: true }).fill(PRIYA.password);
     await page.getByRole('button', { name: 'Set up Poise' }).click();
+    await heading(page, 'Set up your second factor').waitFor();
+    expect(await inspect(page)).toEqual([]);
+  });
+
+  it('asks its administrator for a second factor before anything else, and keeps the codes in sight', async () => {
+    const { page } = administrator;
+    expect(await page.evaluate(async () => (await fetch('/api/people')).status)).toBe(403);
+    await page.reload();
+    await page.getByRole('button', { name: 'Set it up' }).click();
+    await page.getByRole('img', { name: /QR code/ }).waitFor();
+    expect(await inspect(page)).toEqual([]);
+    await page.getByText('Copy it instead').click();
+    key = await page.getByLabel('The key', { exact: true }).inputValue();
+    await page.getByLabel('Code', { exact: true }).fill(codeOf(key));
+    await page.getByRole('button', { name: 'Turn it on' }).click();
+    const codes = page.getByRole('list', { name: 'Recovery codes' });
+    await codes.waitFor();
+    expect(await inspect(page)).toEqual([]);
+    // Whoever puts the codes away elsewhere comes back to this tab, which then asks anew who is there.
+    const asked = page.waitForResponse((response) => response.url().endsWith('/api/me'));
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await asked;
+    expect(await codes.getByRole('listitem').count()).toBe(10);
+    await page.getByRole('button', { name: 'I have them' }).click();
     await page.getByRole('heading', { name: 'Invite your team in two minutes' }).waitFor();
     expect(await inspect(page)).toEqual([]);
   });

@@ -7,6 +7,7 @@ import type { Link, Me } from '#protocol';
 import { testProvider } from '../server/fixture/oidc.ts';
 import { served } from '../server/fixture/served.ts';
 import { accessibilityFaults, openBrowser, visitor } from './support/browser.ts';
+import { setUpFactor } from './support/second-factor.ts';
 
 const PASSWORD = 'lantern oyster fjord';
 
@@ -54,7 +55,8 @@ async function setUp(page: Page, link: string): Promise<void> {
   await page.getByLabel('Your e-mail address').fill('ada@example.com');
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Set up Poise' }).click();
-  await page.waitForURL((address) => !address.pathname.endsWith('/set-up'));
+  await setUpFactor(page);
+  await page.getByRole('heading', { name: 'Invite your team in two minutes' }).waitFor();
 }
 
 /** As the administrator's page would; its own screens are tested where they are. */

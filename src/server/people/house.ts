@@ -18,15 +18,12 @@ export class House {
   }
 }
 
-/** Makes the organisation. At first a second factor is everybody's own choice. */
+/** Makes the organisation. At first it asks a second factor of everybody who sees other people's things. */
 export async function foundHouse(
   tables: Kysely<Tables>,
   { name, since }: { readonly name: string; readonly since: string },
 ): Promise<void> {
-  await tables
-    .insertInto('organisation')
-    .values({ id: 1, name, since, second_factor: 'own-choice' })
-    .execute();
+  await tables.insertInto('organisation').values({ id: 1, name, since, second_factor: 'staff' }).execute();
 }
 
 /** Whether there is an organisation, in the moment of a transaction. */

@@ -4,8 +4,8 @@ import { lazy } from 'react';
 export const AccountScreen = lazy(async () => ({
   default: (await import('./own/account-screen.tsx')).AccountScreen,
 }));
-export const SignInScreen = lazy(async () => ({
-  default: (await import('./door/sign-in-screen.tsx')).SignInScreen,
+export const DoorScreen = lazy(async () => ({
+  default: (await import('./door/door-screen.tsx')).DoorScreen,
 }));
 export const SignInPage = lazy(async () => ({
   default: (await import('./door/sign-in-screen.tsx')).SignInPage,

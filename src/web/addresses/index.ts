@@ -41,6 +41,7 @@ export const PAGES = {
   people: '/people',
   record: '/people/record',
   retention: '/people/retention',
+  houseSettings: '/people/settings',
   teams: '/people/teams',
   teamPeople: '/people/teams/:id',
   person: '/people/:id',

@@ -9,6 +9,7 @@ const TABS = [
   { to: addressOf('teams'), label: 'Teams' },
   { to: addressOf('record'), label: 'Record' },
   { to: addressOf('retention'), label: 'Deletion' },
+  { to: addressOf('houseSettings'), label: 'Settings' },
 ];
 
 export interface HousePageProps {

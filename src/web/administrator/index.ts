@@ -18,3 +18,6 @@ export const RecordScreen = lazy(async () => ({
 export const RetentionScreen = lazy(async () => ({
   default: (await import('./retention/retention-screen.tsx')).RetentionScreen,
 }));
+export const HouseSettingsScreen = lazy(async () => ({
+  default: (await import('./settings/house-settings-screen.tsx')).HouseSettingsScreen,
+}));

@@ -1,4 +1,3 @@
-import { FAULTS } from '#protocol';
 import type { Fault, FaultCode } from '#protocol';
 
 /**
@@ -9,17 +8,20 @@ export class ApiError extends Error {
   override name = 'ApiError';
   readonly kind: 'unreachable' | 'refused' | 'unreadable';
   readonly fault: Fault['error'] | null;
+  /** Of what the server refused; 0 for anything else. Tells what the table of faults would, which need not be fetched. */
+  readonly status: number;
   /** How long the server asks to wait before the same is tried again; null where it does not say. */
   readonly waitSeconds: number | null;
 
   constructor(
     kind: ApiError['kind'],
     message: string,
-    rest: { fault?: Fault['error']; cause?: unknown; waitSeconds?: number } = {},
+    rest: { fault?: Fault['error']; status?: number; cause?: unknown; waitSeconds?: number } = {},
   ) {
     super(message, { cause: rest.cause });
     this.kind = kind;
     this.fault = rest.fault ?? null;
+    this.status = rest.status ?? 0;
     this.waitSeconds = rest.waitSeconds ?? null;
   }
 
@@ -27,10 +29,13 @@ export class ApiError extends Error {
     return this.fault?.code === code;
   }
 
+  /** Whether somebody has to sign in first, or to set up what that takes; the gate shows them how. */
+  get shutOut(): boolean {
+    return this.is('signed-out') || this.is('factor-due');
+  }
+
   /** Whether the same request may succeed later: nobody answered, the server is in trouble, or it asks to wait. */
   get passing(): boolean {
-    if (this.kind !== 'refused' || this.is('too-many-requests')) return true;
-    const statuses: Readonly<Record<string, number>> = FAULTS;
-    return (statuses[this.fault?.code ?? ''] ?? 500) >= 500;
+    return this.kind !== 'refused' || this.status === 429 || this.status >= 500;
   }
 }

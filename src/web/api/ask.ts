@@ -57,11 +57,11 @@ const DONE = v.pipe(
   v.transform(() => undefined),
 );
 
-let onSignedOut: () => void = () => undefined;
+let onShutOut: () => void = () => undefined;
 
-/** Calls when the server no longer knows who asks. The request itself fails all the same. */
-export function whenSignedOut(run: () => void): void {
-  onSignedOut = run;
+/** Calls when the server no longer knows who asks, or wants more of them. The request itself fails all the same. */
+export function whenShutOut(run: () => void): void {
+  onShutOut = run;
 }
 
 async function send<Answer>(path: string, init: RequestInit, schema: Schema<Answer>): Promise<Answer> {
@@ -84,11 +84,16 @@ const unreadable = (path: string, cause: unknown) =>
   new ApiError('unreadable', `What answered ${path} is not what this version understands.`, { cause });
 
 /** What a refused request says, and for how long. */
-export function refusal(path: string, { headers }: Response, body: unknown): ApiError {
+export function refusal(path: string, { headers, status }: Response, body: unknown): ApiError {
   const read = v.safeParse(faultSchema, body);
   if (!read.success) return unreadable(path, body);
   const fault = read.output.error;
-  if (fault.code === 'signed-out') onSignedOut();
   const wait = Number.parseInt(headers.get('retry-after') ?? '', 10);
-  return new ApiError('refused', fault.message, { fault, ...(wait > 0 && { waitSeconds: wait }) });
+  const error = new ApiError('refused', fault.message, {
+    fault,
+    status,
+    ...(wait > 0 && { waitSeconds: wait }),
+  });
+  if (error.shutOut) onShutOut();
+  return error;
 }

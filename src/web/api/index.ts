@@ -26,6 +26,7 @@ export { attemptsWithKeptMoves, keepMoves, keptMoves, onMovesTakenElsewhere } fr
 export { forgetThisDevice } from './forget-this-device.ts';
 export {
   askWhoIsThere,
+  isInside,
   learnWhoIsThere,
   tellOtherTabs,
   useMe,

@@ -2,7 +2,7 @@ import { meSchema, practicePath } from '#protocol';
 import type { Me } from '#protocol';
 import { useSyncExternalStore } from 'react';
 import { discard, keep, kept, onKeptElsewhere } from '../device/index.ts';
-import { askAnew, whenSignedOut } from './ask.ts';
+import { askAnew, whenShutOut } from './ask.ts';
 import { rereadPreferences, usePreferences } from '../preferences/index.ts';
 import { becomePerson, randomId } from './own-profile.ts';
 
@@ -26,8 +26,11 @@ export interface Presence {
 
 const GUEST: Me = { setUp: false, organisation: null, sso: null, person: null };
 
+/** Whether the pages are open: to whoever is signed in and has what the house asks for, to anybody in an open house. */
+export const isInside = ({ person, setUp }: Me): boolean => (person ? !person.factorDue : !setUp);
+
 /** Whose pages they are for somebody who is let in: a person's, or anybody's in an open house. */
-const insiderOf = (me: Me): string | null => me.person?.id ?? (me.setUp ? null : 'guest');
+const insiderOf = (me: Me): string | null => (isInside(me) ? (me.person?.id ?? 'guest') : null);
 
 let presence: Presence | null = null;
 /** Counts what was learnt: an answer to a question from before is old. */
@@ -89,7 +92,7 @@ export function tellOtherTabs(): void {
 /** Asks now, and whenever a request finds nobody signed in, another tab says so, or the reader comes back. */
 export function watchWhoIsThere(): void {
   const look = () => void askWhoIsThere();
-  whenSignedOut(look);
+  whenShutOut(look);
   onKeptElsewhere(CHANGED, look);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look());
   look();

@@ -19,7 +19,7 @@ export function Doorway({ children }: { readonly children: ReactNode }) {
 }
 
 /**
- * The same over pages that wait for their reader to sign in again. As the topmost modal dialog, so that not even a
+ * The same over pages that wait for their reader to come in again. As the topmost modal dialog, so that not even a
  * dialog that was open there keeps the focus from it; it cannot be closed.
  */
 export function DoorwayOver({ children }: { readonly children: ReactNode }) {
@@ -33,7 +33,7 @@ export function DoorwayOver({ children }: { readonly children: ReactNode }) {
     <dialog
       ref={dialog}
       className={styles.over}
-      aria-label="Sign in again"
+      aria-label="Before you go on"
       onCancel={(event) => event.preventDefault()}
     >
       <Doorway>{children}</Doorway>

@@ -1,9 +1,9 @@
-import { Activity, lazy, Suspense, useEffect } from 'react';
+import { Activity, lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { SignInScreen } from '../account/index.ts';
+import { DoorScreen } from '../account/index.ts';
 import { useLocation } from 'wouter';
 import { addressOf } from '../addresses/index.ts';
-import { askWhoIsThere, usePresence } from '../api/index.ts';
+import { askWhoIsThere, isInside, usePresence } from '../api/index.ts';
 import { takeWayBack } from '../device/index.ts';
 import { ErrorState } from '../ui/index.ts';
 import { PageOnItsWay } from './page-on-its-way.tsx';
@@ -21,12 +21,13 @@ export interface GateProps {
 const load = (address: string) => location.assign(address);
 
 /**
- * Lets in whoever is signed in, and everybody while the house is not set up. When a session ends, what stood here is
+ * Lets in whoever is signed in and has the second factor that the house asks of them, and everybody while the house is not set up. When a session ends, what stood here is
  * put out of sight as it was; it comes back for the same person, and somebody else begins on a new page.
  */
 export function Gate({ children, loadAnew = load }: GateProps) {
   const { me, inhabitant, error, asking } = usePresence();
-  const inside = me !== null && (me.person !== null || !me.setUp);
+  const [held, hold] = useState(false);
+  const inside = me !== null && isInside(me) && !held;
   const stranger = inside && inhabitant !== (me.person?.id ?? 'guest');
   // Where somebody else was is no place for whoever comes next; where nobody in particular was, is.
   const next = inhabitant === 'guest' ? location.pathname + location.search : addressOf('library');
@@ -43,17 +44,25 @@ export function Gate({ children, loadAnew = load }: GateProps) {
   return (
     <>
       {inhabitant !== null && <Activity mode={inside ? 'visible' : 'hidden'}>{children}</Activity>}
-      {!inside && <AtTheDoor again={inhabitant !== null} />}
+      {!inside && <AtTheDoor again={inhabitant !== null} onHold={hold} />}
     </>
   );
 }
 
-function AtTheDoor({ again }: { readonly again: boolean }) {
+interface AtTheDoorProps {
+  readonly again: boolean;
+  /** Keeps whoever is there at the door, although they may go in. */
+  readonly onHold: (held: boolean) => void;
+}
+
+function AtTheDoor({ again: wasIn, onHold }: AtTheDoorProps) {
+  // As it was when they came to the door: another frame would begin it anew.
+  const [again] = useState(wasIn);
   const Frame = again ? DoorwayOver : Doorway;
   return (
     <Suspense fallback={<BeforeTheGate failed={false} asking />}>
       <Frame>
-        <SignInScreen again={again} />
+        <DoorScreen {...{ again, onHold }} />
       </Frame>
     </Suspense>
   );

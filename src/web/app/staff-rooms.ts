@@ -12,6 +12,7 @@ import {
   TeamScreen,
 } from '../manager/index.ts';
 import {
+  HouseSettingsScreen,
   PeopleScreen,
   PersonScreen,
   RecordScreen,
@@ -41,6 +42,7 @@ export const STAFF_ROOMS: readonly Room[] = [
   { page: 'teamPeople', screen: TeamPeopleScreen, for: ['administrator'] },
   { page: 'record', screen: RecordScreen, for: ['administrator'] },
   { page: 'retention', screen: RetentionScreen, for: ['administrator'] },
+  { page: 'houseSettings', screen: HouseSettingsScreen, for: ['administrator'] },
   { page: 'person', screen: PersonScreen, for: ['administrator'] },
   { page: 'member', screen: MemberScreen, for: ['manager'] },
   { page: 'review', screen: ReviewScreen, for: ['manager'] },

@@ -1,4 +1,5 @@
 import type { Clock } from '#base';
+import { FAULTS } from '#protocol';
 import type { Play, PlayRequest } from '#protocol';
 import { ApiError } from '../../../src/web/api/index.ts';
 import type { OutboxShelf } from '../../../src/web/api/outbox/outbox.ts';
@@ -97,4 +98,7 @@ export class HandServer {
 }
 
 export const refusal = (code: string, play?: Play): ApiError =>
-  new ApiError('refused', `Refused: ${code}.`, { fault: { code, message: code, ...(play && { play }) } });
+  new ApiError('refused', `Refused: ${code}.`, {
+    fault: { code, message: code, ...(play && { play }) },
+    status: new Map<string, number>(Object.entries(FAULTS)).get(code) ?? 500,
+  });

@@ -187,3 +187,58 @@ describe('signing in', () => {
     expect(house.heard.filter(({ method }) => method === 'POST')).toEqual([]);
   });
 });
+
+describe('a house that asks for a second factor', () => {
+  const due = fakePerson('Mia', { roles: ['manager'], factorDue: true });
+  const CODES = ['aaaa-bbbb-cccc-dddd', 'eeee-ffff-gggg-hhhh'];
+
+  async function setItUp() {
+    house.answers.set('POST /api/account/factor', () =>
+      Response.json({ secret: 'ABCDEFGH', url: 'otpauth://totp/Poise:mia?secret=ABCDEFGH' }),
+    );
+    house.answers.set('PUT /api/account/factor', () => {
+      house.person = { ...fakePerson('Mia', { roles: ['manager'] }), factor: true };
+      return Response.json({ recovery: CODES });
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Set it up' }));
+    expect(await screen.findByText('ABCD EFGH')).toBeTruthy();
+    await userEvent.type(screen.getByLabelText('Code'), '123456');
+    await userEvent.click(screen.getByRole('button', { name: 'Turn it on' }));
+    await screen.findByText(CODES[0] ?? '');
+  }
+
+  it('leads to it before any page, says why, and shows the page when the codes are kept', async () => {
+    house.person = due;
+    await atTheGate();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Set up your second factor' })).toBeTruthy();
+    expect(screen.getByText(/Example Ltd asks for a code/)).toBeTruthy();
+    expect(note()).toBeNull();
+    await setItUp();
+    await userEvent.click(screen.getByRole('button', { name: 'I have them' }));
+    expect(await screen.findByLabelText('Note')).toBeTruthy();
+  });
+
+  it('keeps the codes in sight although the server says meanwhile that the way is free', async () => {
+    house.person = due;
+    const { api } = await atTheGate();
+    await setItUp();
+    await act(() => api.askWhoIsThere());
+    expect(screen.getByText(CODES[1] ?? '')).toBeTruthy();
+  });
+
+  it('puts a page out of sight when a request finds the factor missing, and brings it back as it was', async () => {
+    house.person = fakePerson('Mia', { roles: ['manager'] });
+    const { knock, loadAnew } = await atTheGate();
+    await userEvent.type(await screen.findByLabelText('Note'), 'half a thou');
+    house.person = due;
+    house.answers.set('PUT /api/anything', () => house.refusal(403, 'factor-due'));
+    await knock();
+    expect(await screen.findByRole('button', { name: 'Set it up' })).toBeTruthy();
+    expect(note()?.closest('[style*="display: none"]')).not.toBeNull();
+    await setItUp();
+    await userEvent.click(screen.getByRole('button', { name: 'I have them' }));
+    await vi.waitFor(() => expect(note()?.closest('[style*="display: none"]')).toBeNull());
+    expect(screen.getByLabelText<HTMLInputElement>('Note').value).toBe('half a thou');
+    expect(loadAnew).not.toHaveBeenCalled();
+  });
+});

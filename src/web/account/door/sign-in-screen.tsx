@@ -64,8 +64,14 @@ export function SignInPage() {
 }
 
 function SignIn() {
+  const { me } = usePresence();
   return (
     <>
+      {me?.demo && (
+        <p className={styles.note}>
+          This is a demo: its accounts stand where it was started, and none of them needs a second factor.
+        </p>
+      )}
       <SsoButton />
       <SignInForm />
       <p className={styles.soft}>

@@ -1,17 +1,24 @@
+import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { Factor } from '#protocol';
 import { Actions, checkGiven, CopyField, Form, FormError, useDoing, useFields } from '../../forms/index.ts';
 import { Button, TextField } from '../../ui/index.ts';
 import styles from './account.module.css';
 import { confirmFactor } from './own-api.ts';
 
+const QrCode = lazy(async () => ({ default: (await import('./qr-code.tsx')).QrCode }));
+
 export interface AddFactorProps {
   readonly factor: Factor;
-  readonly onCancel: () => void;
+  /** The level of the steps' headings. */
+  readonly heading: 'h2' | 'h3';
   readonly onAdded: (recovery: readonly string[]) => void;
+  /** Another way than to go on. */
+  readonly children: ReactNode;
 }
 
 /** Two steps: give the app its key, and show that it works before anything depends on it. */
-export function AddFactor({ factor, onCancel, onAdded }: AddFactorProps) {
+export function AddFactor({ factor, heading: Heading, onAdded, children }: AddFactorProps) {
   const { busy, error, run } = useDoing();
   const { values, field, check, form } = useFields({ code: '' }, { code: checkGiven }, error);
   const confirm = async () => {
@@ -21,20 +28,19 @@ export function AddFactor({ factor, onCancel, onAdded }: AddFactorProps) {
   return (
     <div className={styles.steps}>
       <div className={styles.step}>
-        <h3>1. Give your app this key</h3>
+        <Heading>1. Let your app read this</Heading>
         <p className={styles.soft}>
           Any app for one-time codes does, such as Aegis, 2FAS, FreeOTP or the one in your password manager.
-          Add an account by hand and type:
+          Add an account there and point the camera here.
         </p>
-        <p className={styles.secret}>{inFours(factor.secret)}</p>
-        <p>
-          <a href={factor.url}>Open it in an app on this device</a>
-        </p>
-        <CopyField label="For an app that takes a link" value={factor.url} copy="Copy" />
+        <Suspense fallback={<span className={styles.qr} />}>
+          <QrCode text={factor.url} label="QR code for your app" />
+        </Suspense>
+        <WithoutCamera factor={factor} />
       </div>
       <Form {...{ form, check }} onSend={() => void run(confirm)}>
         <div className={styles.step}>
-          <h3>2. Type what it shows</h3>
+          <Heading>2. Type what it shows</Heading>
           <TextField
             label="Code"
             hint="Six digits; they change every half a minute."
@@ -48,12 +54,26 @@ export function AddFactor({ factor, onCancel, onAdded }: AddFactorProps) {
           <Button type="submit" look="primary" busy={busy}>
             Turn it on
           </Button>
-          <Button look="quiet" onClick={onCancel}>
-            Not now
-          </Button>
+          {children}
         </Actions>
       </Form>
     </div>
+  );
+}
+
+/** For an app on this very device, and for hands. */
+function WithoutCamera({ factor: { secret, url } }: Pick<AddFactorProps, 'factor'>) {
+  return (
+    <>
+      <p>
+        <a href={url}>Open it in an app on this device</a>, or type this key by hand:
+      </p>
+      <p className={styles.secret}>{inFours(secret)}</p>
+      <details className={styles.more}>
+        <summary>Copy it instead</summary>
+        <CopyField label="The key" value={secret} copy="Copy" />
+      </details>
+    </>
   );
 }
 

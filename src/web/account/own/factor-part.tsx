@@ -43,14 +43,18 @@ export function FactorPart({ account }: { readonly account: Account }) {
       {way.at === 'adding' && (
         <AddFactor
           factor={way.factor}
-          onCancel={() => setWay(REST)}
+          heading="h3"
           onAdded={(codes) => {
             setWay({ at: 'codes', codes });
             known();
           }}
-        />
+        >
+          <Button look="quiet" onClick={() => setWay(REST)}>
+            Not now
+          </Button>
+        </AddFactor>
       )}
-      {way.at === 'codes' && <RecoveryCodes codes={way.codes} onKept={() => setWay(REST)} />}
+      {way.at === 'codes' && <RecoveryCodes codes={way.codes} heading="h3" onKept={() => setWay(REST)} />}
       {way.at === 'rest' && account.recoveryLeft === null && (
         <div>
           <Button busy={busy} onClick={() => void run(begin)}>
@@ -109,7 +113,11 @@ function RemoveFactor({ onClose, onRemoved }: RemoveFactorProps) {
   return (
     <Dialog open title="Turn the second factor off?" onClose={onClose}>
       <Form {...{ form, check }} onSend={() => void run(remove)}>
-        <p>Your password alone lets in again then. The recovery codes are void.</p>
+        <p>
+          Your password alone lets in again then, and the recovery codes are void. You are signed out
+          everywhere else. Where your organisation asks you for a second factor, you set up a new one right
+          away.
+        </p>
         <PasswordField label="Your password" autoComplete="current-password" {...field('password')} />
         <FormError error={error} except={['bad-request']} />
         <Actions place="end">

@@ -7,11 +7,13 @@ import './print-codes.css';
 
 export interface RecoveryCodesProps {
   readonly codes: readonly string[];
+  /** The level of its heading. */
+  readonly heading: 'h2' | 'h3';
   readonly onKept: () => void;
 }
 
 /** They are shown this once, so one says that one has them. */
-export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
+export function RecoveryCodes({ codes, heading: Heading, onKept }: RecoveryCodesProps) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     try {
@@ -23,7 +25,7 @@ export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
   };
   return (
     <div className={styles.step} data-print="recovery-codes">
-      <h3>Keep these codes</h3>
+      <Heading>Keep these codes</Heading>
       <p className={styles.soft}>
         The second factor is on. Each of these lets you in once when your phone is lost or empty. They are
         shown only now: print them, or put them where your passwords are.

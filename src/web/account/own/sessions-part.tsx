@@ -4,6 +4,7 @@ import { Button, Chip, toast } from '../../ui/index.ts';
 import { agoOf } from '../../words/index.ts';
 import styles from './account.module.css';
 import { browserOf } from './browser-of.ts';
+import { FailedSignIns } from './failed-sign-ins.tsx';
 import { endOtherSessions, endSession, ownAccount } from './own-api.ts';
 
 type Session = Account['sessions'][number];
@@ -12,7 +13,7 @@ type Session = Account['sessions'][number];
 const inOrder = (sessions: readonly Session[]): readonly Session[] =>
   sessions.toSorted((a, b) => Number(b.current) - Number(a.current) || (a.seenAt < b.seenAt ? 1 : -1));
 
-export function SessionsPart({ account: { sessions } }: { readonly account: Account }) {
+export function SessionsPart({ account: { sessions, failures } }: { readonly account: Account }) {
   const { busy, error, run } = useDoing();
   const others = sessions.filter(({ current }) => !current).length;
   const endOthers = async () => {
@@ -22,6 +23,7 @@ export function SessionsPart({ account: { sessions } }: { readonly account: Acco
   };
   return (
     <Part title="Where you are signed in" about="End what you do not know, then change your password.">
+      <FailedSignIns failures={failures} />
       <ul className={styles.sessions}>
         {inOrder(sessions).map((session) => (
           <SessionRow key={session.id} session={session} />

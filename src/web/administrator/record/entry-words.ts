@@ -31,6 +31,7 @@ const DEEDS: Readonly<Record<string, (whom: string) => string>> = {
   'mail.give-up': (whom) => `gave up a mail to ${whom}, which no mail server took`,
   'mail.test': () => 'sent a test mail to themselves',
   'organisation.rename': () => 'renamed the organisation',
+  'organisation.sign-in': () => 'changed of whom a second factor is asked',
   'override.withdraw': (whom) => `took back a changed verdict on an attempt of ${whom}`,
   'password.change': () => 'changed their password',
   'password.check': () => 'gave their password once more',

@@ -157,7 +157,6 @@ export class Courier {
 }
 
 /** Nobody answered, the server is in trouble, or somebody has to sign in first: the same may be taken later. */
-const isPassing = (error: Error): boolean =>
-  !(error instanceof ApiError) || error.passing || error.is('signed-out');
+const isPassing = (error: Error): boolean => !(error instanceof ApiError) || error.passing || error.shutOut;
 
 const isHurried = (error: Error): boolean => error instanceof ApiError && error.is('too-many-requests');

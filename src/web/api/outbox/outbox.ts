@@ -97,7 +97,7 @@ async function deliver(play: SavedPlay, { shelf, put, introduce }: OutboxWorld):
   } catch (error) {
     // What is no answer at all is treated like no network: a fault of ours must not stop the post for ever.
     if (!(error instanceof ApiError)) return 'later';
-    if (error.is('signed-out')) return 'parked';
+    if (error.shutOut) return 'parked';
     if (error.fault?.play) shelf.takeOver(play.id, error.fault.play);
     else if (error.passing || error.is('unknown-profile')) return 'later';
     else shelf.refuse(play, error.message);

@@ -1,0 +1,15 @@
+import { HousePage } from '../house-page.tsx';
+import { OrganisationPart } from './organisation-part.tsx';
+import { SecondFactorPart } from './second-factor-part.tsx';
+
+/** What an administrator sets for everybody. */
+export function HouseSettingsScreen() {
+  return (
+    <HousePage title="Settings" action={null}>
+      <div>
+        <OrganisationPart />
+        <SecondFactorPart />
+      </div>
+    </HousePage>
+  );
+}
