@@ -23,6 +23,7 @@ import type { DemoAccount, House } from './people.ts';
 import { plansOf } from './plan.ts';
 import { assign } from './programme.ts';
 import type { Assigned } from './programme.ts';
+import { publishSome } from './publishing.ts';
 import { review } from './reviews.ts';
 import type { Sitting } from './sitting.ts';
 import { DEMO_SIZE } from './size.ts';
@@ -66,7 +67,14 @@ export async function furnish(database: Database, furnishing: Furnishing): Promi
   await database.write(async (tables) => {
     await keepSittings(tables, sittings);
     const reviews = await reviewSome(tables, { house, sittings, world });
-    const entries = [...assigned.entries, ...sittings.flatMap(entriesOf), ...reviews, ...looks(house, now)];
+    const published = await publishSome(tables, { productions, trainer: house.trainer, now });
+    const entries = [
+      ...assigned.entries,
+      ...sittings.flatMap(entriesOf),
+      ...reviews,
+      ...published,
+      ...looks(house, now),
+    ];
     await appendInTime(tables, entries);
     await signInOnce(tables, sittings);
     await invite(

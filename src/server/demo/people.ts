@@ -27,6 +27,7 @@ export interface House {
     readonly managers: readonly string[];
   }[];
   readonly administrator: string;
+  readonly trainer: string;
   readonly accounts: readonly DemoAccount[];
   /** Everybody's, new at each start: a demo may stand on a network. */
   readonly password: string;
@@ -52,7 +53,7 @@ export async function moveIn(
   const add = (name: string, roles: readonly Role[], at = since) =>
     addPerson(tables, { name, email: addressOf(name), roles, password, since: at });
   const administrator = await add(cast.administrator, ['trainee', 'administrator']);
-  await add(cast.trainer, ['trainee', 'trainer']);
+  const trainer = await add(cast.trainer, ['trainee', 'trainer']);
   const managers: string[] = [];
   for (const name of cast.managers) managers.push(await add(name, ['trainee', 'manager']));
   const teams = [];
@@ -73,7 +74,7 @@ export async function moveIn(
     await join(tables, { team: teamId, person: id, part: 'member', since: joined });
     people.push({ ...trainee, id, n, teamId, attempts: counts[n] ?? 0 });
   }
-  return { people, teams, administrator, accounts: accountsOf(cast), password: secret };
+  return { people, teams, administrator, trainer, accounts: accountsOf(cast), password: secret };
 }
 
 type Membership = Tables['membership'];
@@ -101,8 +102,11 @@ function accountsOf({ administrator, trainer, managers, trainees, teams }: Cast)
     account('Administrator', administrator),
     account('Trainer', trainer),
     ...managers.map((name, place) => account(`Manager, ${teams[place] ?? ''}`, name)),
-    ...trainees
-      .slice(0, teams.length)
-      .map((trainee) => account(`Trainee, ${teams[trainee.team] ?? ''}`, trainee.name)),
+    ...teams.flatMap((team, place) => {
+      const theirs = trainees.filter((trainee) => trainee.team === place);
+      // Whoever is first of all has done everything; the next still has something to do.
+      const shown = (place === 0 ? theirs[1] : undefined) ?? theirs[0];
+      return shown ? [account(`Trainee, ${team}`, shown.name)] : [];
+    }),
   ];
 }

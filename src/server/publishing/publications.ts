@@ -34,8 +34,17 @@ export interface Doing extends Noted {
 
 /** Puts a frozen version into the library; one that was there before is offered again, as the newest. */
 export async function publish(tables: Kysely<Tables>, production: Production, noted: Doing): Promise<void> {
+  await keepPublished(tables, production, noted);
+  await append(tables, { ...noted, action: 'scenario.publish', object: production.hash });
+}
+
+/** The same without a word in the record. */
+export async function keepPublished(
+  tables: Kysely<Tables>,
+  production: Production,
+  { actor, at }: Pick<Doing, 'actor' | 'at'>,
+): Promise<void> {
   const { hash } = production;
-  const { actor, at } = noted;
   const scenario = production.scenario.id;
   await tables
     .insertInto('production')
@@ -49,7 +58,6 @@ export async function publish(tables: Kysely<Tables>, production: Production, no
       conflict.column('hash').doUpdateSet({ published_by: actor, published_at: at, withdrawn_at: null }),
     )
     .execute();
-  await append(tables, { ...noted, action: 'scenario.publish', object: hash });
 }
 
 /** Offers a version again that was published before, as the newest; false where it never was. */

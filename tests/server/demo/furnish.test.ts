@@ -1,5 +1,7 @@
 import { prepare, replay } from '#dialogue';
 import { solve } from '#analysis';
+import type { Production } from '#dialogue';
+import { productionHash } from '#scenario';
 import { score } from '#report';
 import type { Solved } from '#report';
 import { loadLibrary } from '#server';
@@ -12,6 +14,7 @@ import { overallOf } from '../../../src/server/programme/overall.ts';
 import { readAssignments } from '../../../src/server/programme/assignment.ts';
 import { readCourses } from '../../../src/server/programme/courses.ts';
 import { given } from '../../../src/server/programme/given.ts';
+import { publications } from '../../../src/server/publishing/publications.ts';
 import { recount } from '../../../src/server/rollups/recount.ts';
 import type { FinishedAttempt } from '../../../src/server/rollups/finished-attempt.ts';
 import type { Database } from '../../../src/server/store/sql/database.ts';
@@ -152,6 +155,29 @@ describe('a demo', () => {
     expect(plays.length).toBeGreaterThan(attempts.length);
     expect(new Set(attempts.map(({ state }) => state))).toEqual(new Set(['finished', 'open', 'abandoned']));
     expect(Date.parse(latest.at)).toBeLessThanOrEqual(NOW);
+  });
+
+  it('has what a trainer published: a version in play, the one it replaced, and one taken out again', async () => {
+    const list = await read(publications);
+    expect(list.map(({ title, withdrawnAt }) => [title.split(', ')[1] ?? '', withdrawnAt !== null])).toEqual([
+      ['our way', false],
+      ['holiday rules', true],
+      ['', false],
+    ]);
+    expect(new Set(list.map(({ by }) => by)).size).toBe(1);
+    const frozen = await read((tables) =>
+      tables
+        .selectFrom('production')
+        .select(['hash', 'content'])
+        .where(
+          'hash',
+          'in',
+          list.map(({ hash }) => hash),
+        )
+        .execute(),
+    );
+    for (const { hash, content } of frozen)
+      expect(productionHash(JSON.parse(content) as Production)).toBe(hash);
   });
 
   it('keeps an audit whose chain holds', async () => {
