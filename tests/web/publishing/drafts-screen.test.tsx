@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pathTo } from '#protocol';
 import type { DraftVerdict, Published } from '#protocol';
@@ -85,6 +85,13 @@ async function check(typed = TEXT) {
 }
 
 describe('checking a draft', () => {
+  it('can be seen with an example, as long as there is nothing of one’s own', async () => {
+    await open();
+    press('See it with an example that has a mistake');
+    await waitFor(() => expect(text().value).toMatch(/^poise: 1\n/));
+    expect(button('See it with an example that has a mistake')).toBeNull();
+  });
+
   it('says in words what it is worth where it can be published', async () => {
     found([]);
     await check();

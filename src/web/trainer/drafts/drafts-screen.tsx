@@ -40,6 +40,11 @@ function Bench() {
   const [out, setOut] = useState<string | null>(null);
   const checking = useDoing();
   const publishing = useDoing();
+  const fetching = useDoing();
+  const takeExample = async () => {
+    const { EXAMPLE } = await import('./example-scenario.ts');
+    setDraft({ text: EXAMPLE, file: null });
+  };
   const check = async () => {
     publishing.forgive();
     const verdict = await checkDraft(requestOf(draft));
@@ -70,11 +75,16 @@ function Bench() {
         >
           Check it
         </Button>
+        {draft.text === '' && (
+          <Button look="quiet" busy={fetching.busy} onClick={() => void fetching.run(takeExample)}>
+            See it with an example that has a mistake
+          </Button>
+        )}
         <output className={styles.soft}>
           {checking.busy && 'Every way through it is worked out. This takes up to 15 seconds.'}
         </output>
       </div>
-      <FormError error={checking.error} />
+      <FormError error={checking.error ?? fetching.error} />
       {out !== null && <Out title={out} />}
       {checked && !checking.busy && (
         <Verdict
