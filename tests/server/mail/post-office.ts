@@ -70,3 +70,7 @@ export const outboxOf = ({ parts }: TryOut) =>
   parts.database.read((tables) =>
     tables.selectFrom('outbox').selectAll().orderBy('created_at').orderBy('id').execute(),
   );
+
+/** Mails that are sent at once come in any order. */
+export const inOrder = (texts: readonly string[]): readonly string[] =>
+  texts.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));

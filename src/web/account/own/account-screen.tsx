@@ -8,6 +8,7 @@ import styles from './account.module.css';
 import { FactorPart } from './factor-part.tsx';
 import { ownAccount } from './own-api.ts';
 import { PasswordPart } from './password-part.tsx';
+import { RemindersPart } from './reminders-part.tsx';
 import { SessionsPart } from './sessions-part.tsx';
 import { YouPart } from './you-part.tsx';
 
@@ -36,6 +37,7 @@ function Parts({ account }: { readonly account: Account }) {
       <PasswordPart account={account} />
       {account.password && <FactorPart account={account} />}
       <SessionsPart account={account} />
+      <RemindersPart />
       <Leave />
     </>
   );

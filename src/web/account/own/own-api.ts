@@ -1,4 +1,4 @@
-import { accountSchema, factorSchema, pathTo, recoverySchema } from '#protocol';
+import { accountSchema, factorSchema, ownMailSchema, pathTo, recoverySchema } from '#protocol';
 import type { Factor, PasswordRequest, Recovery } from '#protocol';
 import { ask, createResources, tell } from '../../api/index.ts';
 
@@ -6,6 +6,14 @@ import { ask, createResources, tell } from '../../api/index.ts';
 export const ownAccount = createResources(() => ask({ path: pathTo('account'), answer: accountSchema }), {
   freshMs: 0,
 });
+
+/** Whether mails go out, and reminders among them; the only key is ''. */
+export const ownMail = createResources(() => ask({ path: pathTo('ownMail'), answer: ownMailSchema }), {
+  freshMs: 0,
+});
+
+export const chooseReminders = (reminders: boolean): Promise<void> =>
+  tell({ path: pathTo('changeOwnMail'), body: { reminders } });
 
 export const rename = (name: string): Promise<void> => tell({ path: pathTo('ownName'), body: { name } });
 

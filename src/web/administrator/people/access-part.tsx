@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import type { Link, Person } from '#protocol';
+import { useResource } from '../../api/index.ts';
 import { Actions, FormError, Part, useSure } from '../../forms/index.ts';
 import { Button, Dialog, toast } from '../../ui/index.ts';
 import styles from '../administrator.module.css';
 import { removeFactorOf, resetPerson } from '../house-api.ts';
+import { mailState } from '../mail-api.ts';
 import { LinkToSend } from './invite-dialog.tsx';
 
 /** For whoever cannot get in any more. */
 export function AccessPart({ person }: { readonly person: Person }) {
   const [link, setLink] = useState<Link | null>(null);
+  const { data: mail } = useResource(mailState, '');
   const { busy, error, run, dialog } = useSure();
   const { id, name, account, disabledAt } = person;
   if (!account || disabledAt !== null) return null;
@@ -48,7 +51,7 @@ export function AccessPart({ person }: { readonly person: Person }) {
       <FormError error={error} />
       {link && (
         <Dialog open title={`A new password for ${name}`} onClose={() => setLink(null)}>
-          <LinkToSend link={link} />
+          <LinkToSend link={link} mailedTo={(mail?.on && account.email) || ''} />
           <Actions place="end">
             <Button look="primary" onClick={() => setLink(null)}>
               Done

@@ -6,6 +6,7 @@ import { Button, Dialog, TextField } from '../../ui/index.ts';
 import { dayOf } from '../../words/index.ts';
 import styles from '../administrator.module.css';
 import { addressOfLink, allTeams, invite } from '../house-api.ts';
+import { mailState } from '../mail-api.ts';
 import { RoleChoice } from '../role-choice.tsx';
 import { TeamChoice } from '../team-choice.tsx';
 
@@ -21,6 +22,7 @@ const CHECKS = { email: (typed: string) => (typed.trim() === '' ? null : checkEm
 /** Makes a link for one person. One after the other may be invited with the same roles and team. */
 export function InviteDialog({ team: first, onClose }: InviteDialogProps) {
   const { data: teams } = useResource(allTeams, '');
+  const { data: mail } = useResource(mailState, '');
   const [roles, setRoles] = useState<readonly Role[]>(['trainee']);
   const [team, setTeam] = useState(first);
   const [link, setLink] = useState<Link | null>(null);
@@ -34,7 +36,7 @@ export function InviteDialog({ team: first, onClose }: InviteDialogProps) {
   if (link) {
     return (
       <Dialog open title="The invitation is ready" onClose={onClose}>
-        <LinkToSend link={link} />
+        <LinkToSend link={link} mailedTo={mail?.on ? values.email.trim() : ''} />
         <Actions place="end">
           <Button onClick={another}>Invite another</Button>
           <Button look="primary" onClick={onClose}>
@@ -51,7 +53,11 @@ export function InviteDialog({ team: first, onClose }: InviteDialogProps) {
         <TeamChoice label="Team" none="No team yet" teams={teams ?? []} value={team} onChange={setTeam} />
         <TextField
           label="E-mail address, if you know it"
-          hint="It is filled in for them. Nothing is sent to it."
+          hint={
+            mail?.on
+              ? 'The link is sent there, and the address filled in for them.'
+              : 'It is filled in for them. Nothing is sent to it.'
+          }
           type="email"
           autoComplete="off"
           {...field('email')}
@@ -69,13 +75,22 @@ export function InviteDialog({ team: first, onClose }: InviteDialogProps) {
   );
 }
 
+export interface LinkToSendProps {
+  readonly link: Link;
+  /** Where it goes by mail already; empty for nowhere. */
+  readonly mailedTo: string;
+}
+
 /** A link that is told this once. */
-export function LinkToSend({ link }: { readonly link: Link }) {
+export function LinkToSend({ link, mailedTo }: LinkToSendProps) {
   return (
     <>
       <p>
-        Send this link to one person, as you like. It works once and until {dayOf(link.expiresAt)}. Whoever
-        has it can use it, so do not post it where many read.
+        {mailedTo === ''
+          ? 'Send this link to one person, as you like.'
+          : `A mail with this link is on its way to ${mailedTo}. Should it not arrive, send the link as you like.`}{' '}
+        It works once and until {dayOf(link.expiresAt)}. Whoever has it can use it, so do not post it where
+        many read.
       </p>
       <CopyField label="Link" value={addressOfLink(link)} copy="Copy link" />
       <p className={styles.soft}>It is shown only now. If it gets lost, make a new one.</p>

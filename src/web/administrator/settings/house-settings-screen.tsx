@@ -1,4 +1,5 @@
 import { HousePage } from '../house-page.tsx';
+import { MailPart } from './mail-part.tsx';
 import { OrganisationPart } from './organisation-part.tsx';
 import { SecondFactorPart } from './second-factor-part.tsx';
 
@@ -9,6 +10,7 @@ export function HouseSettingsScreen() {
       <div>
         <OrganisationPart />
         <SecondFactorPart />
+        <MailPart />
       </div>
     </HousePage>
   );
