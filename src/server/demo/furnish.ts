@@ -133,9 +133,11 @@ async function reviewSome(
       ({ play, attempt }) => play.profile === id && attempt !== null && play.wrapUp !== null,
     );
     const managers = house.teams.find((team) => team.id === teamId)?.managers ?? [];
-    return theirs.slice(-(1 + (n % REVIEWED_EACH))).flatMap((sitting) => {
+    const newest = theirs.slice(-(1 + (n % REVIEWED_EACH)));
+    return theirs.flatMap((sitting) => {
       const solved = world.library.get(sitting.play.scenario);
-      return solved ? [{ sitting, stage: solved.stage, managers }] : [];
+      if (!solved) return [];
+      return [{ sitting, stage: solved.stage, managers, newest: newest.includes(sitting) }];
     });
   });
   return review(tables, chosen, world);

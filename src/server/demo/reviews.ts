@@ -1,7 +1,8 @@
 import { draw, randomStream } from '#base';
 import type { Stage } from '#dialogue';
+import type { OverrideReason } from '#protocol';
 import { stakes } from '#report';
-import type { Decision } from '#report';
+import type { Decision, Stake } from '#report';
 import type { Kysely } from 'kysely';
 import type { Entry } from '../audit/append.ts';
 import { newId } from '../people/tokens.ts';
@@ -15,14 +16,27 @@ import { listForTalk } from '../review/talk.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import { pick } from './bot.ts';
 import { HOUR, iso } from './calendar.ts';
+import { doubtedReply } from './doubted.ts';
 import type { Sitting } from './sitting.ts';
-import { ANSWERS, CONTEST_ANSWERS, CONTESTS, OVERRIDE, PRAISE, QUESTIONS, WHOLE } from './words.ts';
+import {
+  ANSWERS,
+  CONTEST_ANSWERS,
+  CONTESTS,
+  DOUBTS,
+  KINDNESS,
+  OVERRIDE,
+  PRAISE,
+  QUESTIONS,
+  WHOLE,
+} from './words.ts';
 
 export interface ToReview {
   readonly sitting: Sitting;
   readonly stage: Stage;
   /** Those who look after the team; the first reviews, and a second one rates, too. */
   readonly managers: readonly string[];
+  /** One of the latest, which are commented on; in the others only a rating may be changed. */
+  readonly newest: boolean;
 }
 
 interface Reviewing {
@@ -37,22 +51,41 @@ export async function review(
   { seed, now }: Reviewing,
 ): Promise<Entry[]> {
   const random = randomStream(draw(seed, 'reviews'));
-  const entries: Entry[] = [];
-  for (const [n, one] of all.entries()) {
+  const turnAt = async (one: ToReview): Promise<Turn | null> => {
     const reviewed = await readReviewed(tables, one.sitting.play.id);
-    const [manager] = one.managers;
-    if (!reviewed || manager === undefined) continue;
+    const [author] = one.managers;
+    if (!reviewed || author === undefined) return null;
     const at = Math.min(now - HOUR, Date.parse(one.sitting.play.changedAt) + 20 * HOUR);
-    const turn = new Turn(tables, { ...reviewed, author: manager, at: iso(at), stage: one.stage }, random);
-    turn.lookAt();
-    await turn.comment();
-    if (n % 4 === 0) await turn.markForTalk();
-    if (n % 6 === 1) await turn.disagree(n % 12 === 1);
-    if (n % 9 === 2) await turn.override();
+    return new Turn(tables, { ...reviewed, author, at: iso(at), stage: one.stage }, random);
+  };
+  const entries: Entry[] = [];
+  const doubts = doubtedReply(all);
+  for (const { one, stake } of doubts) {
+    const turn = await turnAt(one);
+    turn?.lookAt();
+    await turn?.doubt(stake);
+    entries.push(...(turn?.entries ?? []));
+  }
+  const [, kind] = [...new Set(all.map(({ managers }) => managers[0]))];
+  for (const [n, one] of all.filter(({ newest }) => newest).entries()) {
+    const turn = await turnAt(one);
+    if (!turn) continue;
+    await speak(turn, n);
+    if (doubts.every((doubt) => doubt.one !== one)) {
+      if (one.managers[0] === kind) await turn.beKind();
+      else if (n % 9 === 2) await turn.override();
+    }
     if (n % 3 === 0) await turn.rate(one.managers);
     entries.push(...turn.entries);
   }
   return entries;
+}
+
+async function speak(turn: Turn, n: number): Promise<void> {
+  turn.lookAt();
+  await turn.comment();
+  if (n % 4 === 0) await turn.markForTalk();
+  if (n % 6 === 1) await turn.disagree(n % 12 === 1);
 }
 
 type OnStage = Note & { readonly stage: Stage };
@@ -102,14 +135,38 @@ class Turn {
   }
 
   async override(): Promise<void> {
+    const [low] = this.#low();
+    if (low) await this.#rateHigher(low, { reason: 'local-policy', text: OVERRIDE });
+  }
+
+  /** Somebody who finds most of what people say better than the key does. */
+  async beKind(): Promise<void> {
+    for (const low of this.#low().slice(0, 2)) {
+      await this.#rateHigher(low, { reason: 'context-missing', text: this.#word(KINDNESS) });
+    }
+  }
+
+  /** One reply that several managers see otherwise. */
+  async doubt(stake: Stake): Promise<void> {
+    const reason = this.#random() < 0.7 ? 'key-wrong' : 'local-policy';
+    await this.#rateHigher(stake, { reason, text: this.#word(DOUBTS) });
+  }
+
+  /** What the key rates poorly, the poorest first. */
+  #low(): readonly Stake[] {
     const { stage, score } = this.#note;
-    const low = stakes(stage, score).toSorted((a, b) => a.value - b.value)[0];
-    if (!low || low.value > 1) return;
-    const { move, skill } = low;
-    const value = Math.round(low.value) + 1;
-    const request = { id: newId(), move, skill, value, reason: 'local-policy', text: OVERRIDE } as const;
+    return stakes(stage, score)
+      .filter(({ value }) => value <= 1)
+      .toSorted((a, b) => a.value - b.value);
+  }
+
+  async #rateHigher(
+    { move, skill, value: key }: Stake,
+    why: { readonly reason: OverrideReason; readonly text: string },
+  ): Promise<void> {
+    const value = Math.round(key) + 1;
     this.#enter('attempt.override');
-    await addOverride(this.#tables, this.#note, request);
+    await addOverride(this.#tables, this.#note, { id: newId(), move, skill, value, ...why });
   }
 
   /** Blind; two who rate the same differ by a step now and then. */

@@ -35,6 +35,21 @@ export const CONTEST_ANSWERS = [
 ] as const;
 
 export const OVERRIDE = 'Our own policy allows this up to the fee, so it is not a concession here.';
+
+/** Of a manager who is kinder than the key. */
+export const KINDNESS = [
+  'The caller before had been shouting; after that this was more than fair.',
+  'It does not read well, and with that tone of voice it lands.',
+  'For the first weeks I count this as good.',
+] as const;
+
+/** About one reply that several managers rate otherwise than the key. */
+export const DOUBTS = [
+  'Our customers ask for exactly this sentence; here it opens the door and does not close it.',
+  'We tell everybody to say this first. If it is wrong, we taught it wrong.',
+  'I would say it the same way. The line before leaves no room for more.',
+  'Right in our house since the new returns policy.',
+] as const;
 export const EXCUSES = [
   'On parental leave until next month.',
   'Works on the pilot team this quarter.',

@@ -1,3 +1,4 @@
+export { agreementInWords } from './agreement-words.ts';
 export { BandBar } from './band-bar.tsx';
 export { BandLabel } from './band-label.tsx';
 export { bandWords, shareWords } from './figure-words.ts';

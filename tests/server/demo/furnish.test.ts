@@ -19,6 +19,8 @@ import { recount } from '../../../src/server/rollups/recount.ts';
 import type { FinishedAttempt } from '../../../src/server/rollups/finished-attempt.ts';
 import type { Database } from '../../../src/server/store/sql/database.ts';
 import { readPlay } from '../../../src/server/store/sql/plays.ts';
+import { readDrift } from '../../../src/server/review/drift.ts';
+import { readDoubted } from '../../../src/server/statistics/item-reviews.ts';
 import { allSums } from '../fixture/finished.ts';
 import { memoryDatabase } from '../fixture/memory-database.ts';
 
@@ -141,6 +143,22 @@ describe('a demo', () => {
   ] as const)('holds something in %s', async (table) => {
     const rows = await read((tables) => tables.selectFrom(table).selectAll().execute());
     expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it('has a manager who is kinder than the key, and a reply that several rate otherwise', async () => {
+    const { drifts, doubted } = await read(async (tables) => {
+      const managers = await tables.selectFrom('rater_shift').select('manager').distinct().execute();
+      const now = new Date(NOW).toISOString();
+      const hashes = productions.map(({ hash }) => hash);
+      return {
+        drifts: await Promise.all(managers.map(({ manager }) => readDrift(tables, manager, now))),
+        doubted: await readDoubted(tables, { hashes, words: true }),
+      };
+    });
+    expect(drifts.filter(({ word }) => word === 'calibration talk')).toHaveLength(1);
+    const [most] = doubted;
+    expect(most).toMatchObject({ up: 4, down: 0, word: 'worth more' });
+    expect(most?.reasons.map(({ text }) => typeof text)).toEqual(['string', 'string', 'string', 'string']);
   });
 
   it('holds practice, attempts under way and given up, and nothing from the future', async () => {

@@ -1,30 +1,14 @@
 import { agreementSchema, pathTo } from '#protocol';
-import type { Agreement } from '#protocol';
 import { ask, createResources, useResource } from '../../api/index.ts';
+import { agreementInWords } from '../../figures/index.ts';
 
 /** Its only key is ''. */
 export const agreements = createResources(() => ask({ path: pathTo('agreement'), answer: agreementSchema }), {
   freshMs: 0,
 });
 
-const AGREEMENT_SENTENCES: Readonly<Record<NonNullable<Agreement['word']>, string>> = {
-  use: 'Use: managers agree well enough that changed ratings count in a person’s bands.',
-  tentative: 'Tentative: changed ratings count in a person’s bands, which are then a hint and no more.',
-  'keep out':
-    'Keep out: managers disagree too much, so changed ratings count in no figure over several attempts.',
-};
-
 /** How far managers agree over everything that two or more have rated, in a sentence. */
 export function HowFarAgreed() {
   const { data } = useResource(agreements, '');
   return data && agreementInWords(data);
-}
-
-type Agreed = Pick<Agreement, 'decisions' | 'needed' | 'raters' | 'alpha' | 'word'>;
-
-export function agreementInWords({ decisions, needed, raters, alpha, word }: Agreed): string {
-  if (word === null || alpha === null) {
-    return `So far ${decisions} ratings were given blind by two people or more; from ${needed} on it can be said how far they agree. Until then changed ratings count in no figure over several attempts.`;
-  }
-  return `Over ${decisions} blind ratings by ${raters} people the agreement is ${alpha.toFixed(2)} of 1. ${AGREEMENT_SENTENCES[word]}`;
 }

@@ -2,7 +2,8 @@ import type { Agreement, Reliability } from '#protocol';
 import { useResource } from '../../api/index.ts';
 import { Card, Chip, Progress } from '../../ui/index.ts';
 import { dayOf } from '../../words/index.ts';
-import { agreementInWords, agreements } from '../attempt/how-far-agreed.tsx';
+import { agreementInWords } from '../../figures/index.ts';
+import { agreements } from '../attempt/how-far-agreed.tsx';
 import { driftInWords } from './drift-words.ts';
 import styles from './rating.module.css';
 

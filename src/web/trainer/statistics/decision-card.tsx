@@ -1,15 +1,24 @@
-import type { ItemDecision } from '#protocol';
+import type { ItemDecision, ItemReview } from '#protocol';
 import { ChartFigure } from '../../debrief/index.ts';
 import { OptionBars } from '../../figures/index.ts';
 import { Card, Chip } from '../../ui/index.ts';
+import { DecisionNumbers } from './decision-numbers.tsx';
+import { percent, shortened, signed } from './item-words.ts';
+import { Review } from './review-list.tsx';
 import { VerdictChip } from './verdict-chip.tsx';
 import styles from './statistics.module.css';
 
 type Figures = NonNullable<ItemDecision['figures']>;
 type OptionFigures = Figures['options'][number];
 
+interface DecisionCardProps {
+  readonly decision: ItemDecision;
+  /** Replies of it that managers rate otherwise. */
+  readonly reviews: readonly ItemReview[];
+}
+
 /** One decision: what was heard, what to do with it and why, and the figures behind that. */
-export function DecisionCard({ decision }: { readonly decision: ItemDecision }) {
+export function DecisionCard({ decision, reviews }: DecisionCardProps) {
   const { beat, says, n, verdict, provisional, figures } = decision;
   const id = `decision-${beat}`;
   return (
@@ -25,6 +34,12 @@ export function DecisionCard({ decision }: { readonly decision: ItemDecision }) 
             </span>
           </p>
         </div>
+        {reviews.map((review) => (
+          <div key={review.option} className={styles.rated}>
+            <h3>Managers rate this reply otherwise</h3>
+            <Review review={review} />
+          </div>
+        ))}
         {figures ? (
           <Told figures={figures} />
         ) : (
@@ -67,61 +82,13 @@ function Told({ figures }: { readonly figures: Figures }) {
       >
         <OptionBars options={options.map((option) => ({ ...option, note: noteOf(option) }))} />
       </ChartFigure>
-      <Numbers figures={figures} />
+      <DecisionNumbers figures={figures} />
     </>
   );
 }
 
-function Numbers({
-  figures: { credit, bestShare, discrimination, places, time },
-}: {
-  readonly figures: Figures;
-}) {
-  const told = [
-    { name: 'Find the best line', value: percent(bestShare), means: 'Above 90% it gives itself away.' },
-    {
-      name: 'Credit earned',
-      value: credit === null ? '–' : percent(credit),
-      means: 'Between 35% and 80% it says most.',
-    },
-    {
-      name: 'Tells people apart',
-      value: signed(discrimination),
-      means: 'Correlation with the score from other scenarios; from 0.20 on it is good.',
-    },
-    {
-      name: 'Places on the screen',
-      value: places ? places.counts.join(' · ') : '–',
-      means: 'Choices from the top down; even is good.',
-    },
-    {
-      name: 'Time to answer',
-      value: time ? `${Math.round(time.median)} s` : '–',
-      means: time ? `Half take longer; ${percent(time.rapidShare)} answered too fast to have read.` : '',
-    },
-  ];
-  return (
-    <dl className={styles.numbers}>
-      {told.map(({ name, value, means }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            <b>{value}</b>
-            <span>{means}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
-const signed = (r: number | null): string => (r === null ? '–' : r.toFixed(2).replace('-', '−'));
 const textOf = (options: readonly OptionFigures[], id: string): string =>
   options.find((option) => option.id === id)?.text ?? id;
-
-const SHORT = 60;
-const shortened = (text: string): string => (text.length > SHORT ? `${text.slice(0, SHORT).trim()}…` : text);
 
 const noteOf = ({ best, offered, direction }: OptionFigures): string =>
   `${best ? 'Best line' : 'Distractor'} · offered to ${offered} · goes with the score from elsewhere at ${signed(direction)}`;

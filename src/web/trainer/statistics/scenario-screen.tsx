@@ -1,5 +1,5 @@
 import type { ItemScenario } from '#protocol';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { addressOf } from '../../addresses/index.ts';
 import { useResource } from '../../api/index.ts';
@@ -7,6 +7,7 @@ import { PageTitle, Picker } from '../../ui/index.ts';
 import { DecisionCard } from './decision-card.tsx';
 import { itemScenario } from './item-resources.ts';
 import { NotThere } from './not-there.tsx';
+import { SituationPart } from './situation-part.tsx';
 import styles from './statistics.module.css';
 
 /** How the decisions of one scenario measure, in the order in which they come. */
@@ -34,6 +35,7 @@ export function ScenarioStatisticsScreen({ id }: { readonly id: string }) {
           />
         )}
       </header>
+      {data && <SituationPart situation={data.situation} />}
       {data ? <Decisions data={data} /> : <NotThere {...rest} />}
     </div>
   );
@@ -42,7 +44,9 @@ export function ScenarioStatisticsScreen({ id }: { readonly id: string }) {
 const summaryOf = ({ n, hash, offered }: ItemScenario): string =>
   `${n === 1 ? '1 first attempt' : `${n} first attempts`} · version ${hash.slice(0, 8)}${offered ? '' : ', not played any more'}`;
 
-function Decisions({ data: { decisions } }: { readonly data: ItemScenario }) {
+function Decisions({ data: { decisions, reviews } }: { readonly data: ItemScenario }) {
+  // Whoever came by a link to one decision wants to see that one.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   if (decisions.length === 0) {
     return <p className={styles.soft}>Nobody has finished a first assessed attempt at it yet.</p>;
   }
@@ -50,7 +54,7 @@ function Decisions({ data: { decisions } }: { readonly data: ItemScenario }) {
     <ol className={styles.list}>
       {decisions.map((decision) => (
         <li key={decision.beat}>
-          <DecisionCard decision={decision} />
+          <DecisionCard decision={decision} reviews={reviews.filter(({ beat }) => beat === decision.beat)} />
         </li>
       ))}
     </ol>

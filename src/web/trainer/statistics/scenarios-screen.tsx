@@ -4,7 +4,10 @@ import { addressOf } from '../../addresses/index.ts';
 import { useResource } from '../../api/index.ts';
 import { Card, PageTitle } from '../../ui/index.ts';
 import { itemScenarios } from './item-resources.ts';
+import { whole } from './item-words.ts';
+import { LibraryPart } from './library-part.tsx';
 import { NotThere } from './not-there.tsx';
+import { ReviewList } from './review-list.tsx';
 import styles from './statistics.module.css';
 
 type Row = ItemScenarios['scenarios'][number];
@@ -21,7 +24,15 @@ export function StatisticsScreen() {
           without a name. Below 30 of them nothing is said; below 100 it is provisional.
         </p>
       </header>
-      {data ? <Library rows={data.scenarios} /> : <NotThere {...rest} />}
+      {data ? (
+        <>
+          <ReviewList reviews={data.reviews} />
+          <LibraryPart {...data} />
+          <Library rows={data.scenarios} />
+        </>
+      ) : (
+        <NotThere {...rest} />
+      )}
     </div>
   );
 }
@@ -29,11 +40,14 @@ export function StatisticsScreen() {
 function Library({ rows }: { readonly rows: readonly Row[] }) {
   const doubtful = rows.filter(({ look, suspend }) => look + suspend > 0);
   return (
-    <>
-      <p>
+    <section aria-labelledby="each" className={styles.section}>
+      <h2 id="each">Each scenario</h2>
+      <p className={styles.soft}>
         {doubtful.length === 0
           ? 'No decision gives reason for doubt at present.'
-          : `${doubtful.length} of ${rows.length} scenarios have a decision to look at.`}
+          : `${doubtful.length} of ${rows.length} scenarios have a decision to look at.`}{' '}
+        “Guessed” is what a program reaches that sees the replies and no conversation: 0 is chance, good up to
+        25.
       </p>
       <Card padding="none">
         <table className={styles.table}>
@@ -46,6 +60,7 @@ function Library({ rows }: { readonly rows: readonly Row[] }) {
               <th scope="col">Look</th>
               <th scope="col">Suspend</th>
               <th scope="col">Too few yet</th>
+              <th scope="col">Guessed</th>
             </tr>
           </thead>
           <tbody>
@@ -63,11 +78,21 @@ function Library({ rows }: { readonly rows: readonly Row[] }) {
                   {row.suspend}
                 </td>
                 <td data-head="Too few yet">{row.decisions - row.keep - row.look - row.suspend}</td>
+                <td data-head="Guessed" data-verdict={row.situation.choicesOnly?.verdict}>
+                  {guessedInWords(row)}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </Card>
-    </>
+    </section>
   );
+}
+
+/** With its word, so that the colour is not alone in saying it. */
+function guessedInWords({ situation: { choicesOnly } }: Row): string {
+  if (!choicesOnly) return '–';
+  const { score, verdict } = choicesOnly;
+  return verdict === 'keep' ? whole(score) : `${whole(score)}, ${verdict}`;
 }
