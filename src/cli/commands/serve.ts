@@ -36,7 +36,8 @@ async function serveUntilStopped(terminal: Terminal, flags: ServeFlags): Promise
   logLibrary(library, log);
   const guessing = { kept: keptGuesses(KEPT_GUESSES), program: [GUESS_PROGRAM] };
   const programs = { guessing, draftProgram: [DRAFT_PROGRAM, folder], scorerProgram: SCORER_PROGRAM };
-  const options = { ...settings, ...programs, library, webFolder: WEB_FOLDER, log, clock: Date };
+  const version = programVersion();
+  const options = { ...settings, ...programs, version, library, webFolder: WEB_FOLDER, log, clock: Date };
   const started = flags.demo ? startDemo(terminal, options) : serve(options);
   const serving = await started.catch((error: unknown) => {
     throw new CommandFailure(reasonOf(error));
@@ -83,6 +84,6 @@ export const serveCommand = (terminal: Terminal): Command =>
     .addHelpText(
       'after',
       '\nSettings by environment: PORT, HOST, POISE_DATA, BASE_URL, TRUSTED_PROXY, SECRET, DATABASE_URL; for single sign-on' +
-        '\nOIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME, OIDC_SIGN_UP.',
+        '\nOIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME, OIDC_SIGN_UP; for mail SMTP_URL, MAIL_FROM.',
     )
     .action((flags: ServeFlags) => serveUntilStopped(terminal, flags));
