@@ -6,12 +6,16 @@ import { Button, ButtonLink, classes } from '../../ui/index.ts';
 import styles from '../administrator.module.css';
 import { allTeams } from '../house-api.ts';
 import { NewTeamDialog } from '../teams/new-team-dialog.tsx';
-import { InviteDialog } from './invite-dialog.tsx';
+
+interface FirstStepsProps {
+  readonly invited: number;
+  readonly onInvite: (team: string | null) => void;
+}
 
 /** For an administrator who is alone in the house: three steps, ticked off as they are taken. */
-export function FirstSteps({ invited }: { readonly invited: number }) {
+export function FirstSteps({ invited, onInvite }: FirstStepsProps) {
   const { data: teams } = useResource(allTeams, '');
-  const [open, setOpen] = useState<'team' | 'invite' | null>(null);
+  const [making, setMaking] = useState(false);
   const team = teams?.[0];
   return (
     <section className={styles.steps} aria-labelledby="first-steps">
@@ -28,7 +32,7 @@ export function FirstSteps({ invited }: { readonly invited: number }) {
           {team ? (
             <ButtonLink to={addressOf('teams')}>See teams</ButtonLink>
           ) : (
-            <Button look="primary" onClick={() => setOpen('team')}>
+            <Button look="primary" onClick={() => setMaking(true)}>
               Make a team
             </Button>
           )}
@@ -43,7 +47,10 @@ export function FirstSteps({ invited }: { readonly invited: number }) {
                 : `${invited === 1 ? 'One link waits' : `${invited} links wait`} to be followed. Make as many as you have people.`}
             </p>
           </div>
-          <Button look={team && invited === 0 ? 'primary' : 'secondary'} onClick={() => setOpen('invite')}>
+          <Button
+            look={team && invited === 0 ? 'primary' : 'secondary'}
+            onClick={() => onInvite(team?.id ?? null)}
+          >
             Invite somebody
           </Button>
         </li>
@@ -55,8 +62,7 @@ export function FirstSteps({ invited }: { readonly invited: number }) {
           </div>
         </li>
       </ol>
-      {open === 'team' && <NewTeamDialog onClose={() => setOpen(null)} onMade={() => setOpen(null)} />}
-      {open === 'invite' && <InviteDialog team={team?.id ?? null} onClose={() => setOpen(null)} />}
+      {making && <NewTeamDialog onClose={() => setMaking(false)} onMade={() => setMaking(false)} />}
     </section>
   );
 }
