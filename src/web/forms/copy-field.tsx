@@ -8,10 +8,12 @@ export interface CopyFieldProps {
   readonly value: string;
   /** What the button says, e.g. "Copy link". */
   readonly copy: string;
+  /** What to do with it once it is copied. */
+  readonly next?: string;
 }
 
 /** Something to be taken elsewhere. Where the browser forbids to copy by itself, it is marked for one's own keys. */
-export function CopyField({ label, value, copy }: CopyFieldProps) {
+export function CopyField({ label, value, copy, next = 'Now paste it into a message.' }: CopyFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<'idle' | 'copied' | 'marked'>('idle');
@@ -46,7 +48,7 @@ export function CopyField({ label, value, copy }: CopyFieldProps) {
       </div>
       <output className={styles.hint}>
         {state === 'marked' && 'It is marked. Copy it with your keyboard, or by pressing and holding.'}
-        {state === 'copied' && 'Now paste it into a message.'}
+        {state === 'copied' && next}
       </output>
     </div>
   );

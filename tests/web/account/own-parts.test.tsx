@@ -9,7 +9,7 @@ describe('the picture of the key', () => {
     const text = 'otpauth://totp/Poise%20(Example):ada%40example.com?secret=ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
     render(<QrCode text={text} label="QR code for your app" />);
     const picture = screen.getByRole('img', { name: 'QR code for your app' });
-    const { size, data } = encode(text, { ecc: 'M', border: 0 });
+    const { size, data } = encode(text, { ecc: 'L', border: 0 });
     expect(picture.getAttribute('viewBox')).toBe(`-4 -4 ${size + 8} ${size + 8}`);
     const drawn = [
       ...(picture.querySelector('path')?.getAttribute('d') ?? '').matchAll(/M(\d+) (\d+)h1v1h-1z/g),

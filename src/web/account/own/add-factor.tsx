@@ -28,19 +28,25 @@ export function AddFactor({ factor, heading: Heading, onAdded, children }: AddFa
   return (
     <div className={styles.steps}>
       <div className={styles.step}>
-        <Heading>1. Let your app read this</Heading>
+        <Heading>Let your app read this</Heading>
         <p className={styles.soft}>
           Any app for one-time codes does, such as Aegis, 2FAS, FreeOTP or the one in your password manager.
           Add an account there and point the camera here.
         </p>
-        <Suspense fallback={<span className={styles.qr} />}>
-          <QrCode text={factor.url} label="QR code for your app" />
-        </Suspense>
-        <WithoutCamera factor={factor} />
+        <div className={styles.scan}>
+          <Suspense fallback={<span className={styles.qr} />}>
+            <QrCode text={factor.url} label="QR code for your app" />
+          </Suspense>
+          <WithoutCamera factor={factor} />
+        </div>
+        <details className={styles.more}>
+          <summary>Copy it instead</summary>
+          <CopyField label="The key" value={factor.secret} copy="Copy" next="Now paste it into your app." />
+        </details>
       </div>
       <Form {...{ form, check }} onSend={() => void run(confirm)}>
         <div className={styles.step}>
-          <Heading>2. Type what it shows</Heading>
+          <Heading>Type what it shows</Heading>
           <TextField
             label="Code"
             hint="Six digits; they change every half a minute."
@@ -64,16 +70,12 @@ export function AddFactor({ factor, heading: Heading, onAdded, children }: AddFa
 /** For an app on this very device, and for hands. */
 function WithoutCamera({ factor: { secret, url } }: Pick<AddFactorProps, 'factor'>) {
   return (
-    <>
+    <div className={styles.step}>
       <p>
-        <a href={url}>Open it in an app on this device</a>, or type this key by hand:
+        No camera? <a href={url}>Open it in an app on this device</a>, or type this key:
       </p>
       <p className={styles.secret}>{inFours(secret)}</p>
-      <details className={styles.more}>
-        <summary>Copy it instead</summary>
-        <CopyField label="The key" value={secret} copy="Copy" />
-      </details>
-    </>
+    </div>
   );
 }
 

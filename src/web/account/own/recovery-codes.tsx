@@ -27,8 +27,8 @@ export function RecoveryCodes({ codes, heading: Heading, onKept }: RecoveryCodes
     <div className={styles.step} data-print="recovery-codes">
       <Heading>Keep these codes</Heading>
       <p className={styles.soft}>
-        The second factor is on. Each of these lets you in once when your phone is lost or empty. They are
-        shown only now: print them, or put them where your passwords are.
+        Each of these lets you in once when your phone is lost or empty. They are shown only now: print them,
+        or put them where your passwords are.
       </p>
       <ul className={styles.codes} aria-label="Recovery codes">
         {codes.map((code) => (

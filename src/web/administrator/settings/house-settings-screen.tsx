@@ -1,3 +1,4 @@
+import styles from '../administrator.module.css';
 import { HousePage } from '../house-page.tsx';
 import { MailPart } from './mail-part.tsx';
 import { OrganisationPart } from './organisation-part.tsx';
@@ -7,7 +8,7 @@ import { SecondFactorPart } from './second-factor-part.tsx';
 export function HouseSettingsScreen() {
   return (
     <HousePage title="Settings" action={null}>
-      <div>
+      <div className={styles.parts}>
         <OrganisationPart />
         <SecondFactorPart />
         <MailPart />
