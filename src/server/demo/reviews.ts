@@ -17,6 +17,7 @@ import type { Tables } from '../store/sql/tables.ts';
 import { pick } from './bot.ts';
 import { HOUR, iso } from './calendar.ts';
 import { doubtedReply } from './doubted.ts';
+import type { Doubt } from './doubted.ts';
 import type { Sitting } from './sitting.ts';
 import {
   ANSWERS,
@@ -58,27 +59,41 @@ export async function review(
     const at = Math.min(now - HOUR, Date.parse(one.sitting.play.changedAt) + 20 * HOUR);
     return new Turn(tables, { ...reviewed, author, at: iso(at), stage: one.stage }, random);
   };
-  const entries: Entry[] = [];
   const doubts = doubtedReply(all);
+  const entries = await doubtAll(doubts, turnAt);
+  const [, kind] = [...new Set(all.map(({ managers }) => managers[0]))];
+  for (const [n, one] of all.filter(({ newest }) => newest).entries()) {
+    const turn = await turnAt(one);
+    if (!turn) continue;
+    await speak(turn, n);
+    const isDoubted = doubts.some((doubt) => doubt.one === one);
+    if (!isDoubted) await rateAnew(turn, { isKind: one.managers[0] === kind, n });
+    if (n % 3 === 0) await turn.rate(one.managers);
+    entries.push(...turn.entries);
+  }
+  return entries;
+}
+
+async function doubtAll(
+  doubts: readonly Doubt[],
+  turnAt: (one: ToReview) => Promise<Turn | null>,
+): Promise<Entry[]> {
+  const entries: Entry[] = [];
   for (const { one, stake } of doubts) {
     const turn = await turnAt(one);
     turn?.lookAt();
     await turn?.doubt(stake);
     entries.push(...(turn?.entries ?? []));
   }
-  const [, kind] = [...new Set(all.map(({ managers }) => managers[0]))];
-  for (const [n, one] of all.filter(({ newest }) => newest).entries()) {
-    const turn = await turnAt(one);
-    if (!turn) continue;
-    await speak(turn, n);
-    if (doubts.every((doubt) => doubt.one !== one)) {
-      if (one.managers[0] === kind) await turn.beKind();
-      else if (n % 9 === 2) await turn.override();
-    }
-    if (n % 3 === 0) await turn.rate(one.managers);
-    entries.push(...turn.entries);
-  }
   return entries;
+}
+
+async function rateAnew(
+  turn: Turn,
+  { isKind, n }: { readonly isKind: boolean; readonly n: number },
+): Promise<void> {
+  if (isKind) await turn.beKind();
+  else if (n % 9 === 2) await turn.override();
 }
 
 async function speak(turn: Turn, n: number): Promise<void> {
