@@ -21,6 +21,7 @@ export { stopOnSignals } from './stop-on-signals.ts';
 export type { Place } from './settings/place.ts';
 export { readPlace, readSettings } from './settings/settings.ts';
 export type { Settings } from './settings/settings.ts';
+export { VARIABLES } from './settings/variables.ts';
 export { DatabaseRefused } from './store/sql/database-refused.ts';
 export type { DatabaseRefusal } from './store/sql/database-refused.ts';
 export { upgrade } from './upgrade/upgrade.ts';

@@ -21,6 +21,11 @@ describe('poise user create-admin', { timeout: 90_000 }, () => {
     expect(out).toMatch(/^https:\/\/poise\.example\/choose-password#[\w-]{43}\n$/);
   });
 
+  it('can take a second factor away that was lost', async () => {
+    const { code, talk } = await poise([...ADA, '--reset-second-factor'], { env });
+    expect([code, talk]).toEqual([0, expect.not.stringContaining('second factor stays')]);
+  });
+
   it('gives the link as JSON, with its end', async () => {
     const { out } = await poise([...ADA, '--json'], { env });
     const { link, expiresAt } = JSON.parse(out) as Record<string, string>;

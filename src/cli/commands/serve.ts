@@ -1,6 +1,15 @@
 import { Command } from 'commander';
 import { isError } from '#scenario';
-import { keptGuesses, logLibrary, makeLog, readSettings, serve, serveDemo, stopOnSignals } from '#server';
+import {
+  keptGuesses,
+  logLibrary,
+  makeLog,
+  readSettings,
+  serve,
+  serveDemo,
+  stopOnSignals,
+  VARIABLES,
+} from '#server';
 import type { DemoAccount, ServeOptions, Serving, Settings } from '#server';
 import { CommandFailure, EXIT } from '../failure.ts';
 import {
@@ -74,15 +83,17 @@ const invitation = (link: string): string =>
   `\nNobody has an account here yet. Open this link to set Poise up and become its administrator:\n\n  ${link}\n\n` +
   'It is good once and for a day; every start prints a new one. Until then anybody who reaches it practises without an account.\n';
 
+function variablesTable(): string {
+  const widest = Math.max(...Object.keys(VARIABLES).map(({ length }) => length));
+  const lines = Object.entries(VARIABLES).map(([name, words]) => `  ${name.padEnd(widest)}  ${words}`);
+  return lines.join('\n');
+}
+
 export const serveCommand = (terminal: Terminal): Command =>
   new Command('serve')
     .description('Serve the product on one port, with its database in ./data.')
     .option('--port <number>', 'the port, 4100 unless PORT says otherwise')
     .option('--scenarios <folder>', 'another library than the one that comes with Poise')
     .option('--demo', 'a made-up organisation to look round in, in a database that is thrown away')
-    .addHelpText(
-      'after',
-      '\nSettings by environment: PORT, HOST, POISE_DATA, BASE_URL, TRUSTED_PROXY, SECRET, DATABASE_URL; for single sign-on' +
-        '\nOIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME, OIDC_SIGN_UP; for mail SMTP_URL, MAIL_FROM.',
-    )
+    .addHelpText('after', `\nSettings by environment, all optional:\n${variablesTable()}`)
     .action((flags: ServeFlags) => serveUntilStopped(terminal, flags));

@@ -28,6 +28,10 @@ async function atTheGate() {
   const [{ Gate }, api] = await Promise.all([
     import('../../../src/web/app/gate.tsx'),
     import('../../../src/web/api/index.ts'),
+    // What the gate fetches when it is needed is there already, however slow the machine is at it.
+    import('../../../src/web/app/doorway.tsx'),
+    import('../../../src/web/account/door/door-screen.tsx'),
+    import('../../../src/web/account/door/factor-screen.tsx'),
   ]);
   const loadAnew = vi.fn<(address: string) => void>();
   api.watchWhoIsThere();
