@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { loadLibrary, makeLog, serve } from '#server';
-import type { Library } from '#server';
+import type { Library, ServeOptions } from '#server';
 
 export interface RealServer {
   readonly url: string;
@@ -26,6 +26,8 @@ export interface RealServerOptions {
   readonly furnish?: (dataFolder: string) => Promise<void>;
   /** Whether trainers can bring drafts, which a program of its own checks. */
   readonly takesDrafts?: boolean;
+  /** For links in mails the address must be known beforehand. */
+  readonly settings?: Pick<ServeOptions, 'port' | 'baseUrl' | 'mail'>;
 }
 
 /** The product as it is shipped: the built pages, the real library, a database in a folder of its own. */
@@ -33,6 +35,7 @@ export async function startRealServer({
   scenarios = 'scenarios',
   furnish,
   takesDrafts = false,
+  settings = { port: 0, baseUrl: null },
 }: RealServerOptions = {}): Promise<RealServer> {
   build('web', ...(takesDrafts ? ['cli'] : []));
   const dataFolder = mkdtempSync(join(tmpdir(), 'poise-e2e-'));
@@ -40,6 +43,7 @@ export async function startRealServer({
   const library = loadLibrary(scenarios);
   const run = (port: number) =>
     serve({
+      ...settings,
       port,
       host: '127.0.0.1',
       dataFolder,
@@ -47,13 +51,12 @@ export async function startRealServer({
       webFolder: 'dist/web',
       log: makeLog({ write: () => undefined }),
       clock: { now: () => Date.now() },
-      baseUrl: null,
       databaseUrl: null,
       secret: null,
       scorerProgram: resolve('dist/cli/scorer-worker.js'),
       draftProgram: takesDrafts ? [resolve('dist/cli/check-draft-process.js'), resolve(scenarios)] : null,
     });
-  let serving = await run(0);
+  let serving = await run(settings.port);
   const { url } = serving;
   return {
     url,
