@@ -82,6 +82,8 @@ export type {
   AttemptTurn,
   AttemptWrapUp,
 } from './attempt.ts';
+export { overviewSchema } from './overview.ts';
+export type { Overview } from './overview.ts';
 export { FAULTS, faultSchema } from './fault.ts';
 export type { Fault, FaultCode } from './fault.ts';
 export {

@@ -65,6 +65,8 @@ export interface ServeOptions {
   readonly mail?: MailSettings | null;
   /** Tells the pages that everything is made up. */
   readonly demo?: boolean;
+  /** Of this program, for its administrators to see. */
+  readonly version?: string;
   /** How often somebody may ask; only tests and measurements, where few do what many would, give other ones. */
   readonly rates?: Rates;
   /** Only a test of slow clients gives another one. */
@@ -161,6 +163,7 @@ async function serveFrom(
     clock,
     origin: baseUrl,
     mail: out?.mail ?? null,
+    running: { version: options.version ?? null, since: new Date(clock.now()).toISOString() },
     unready: () => (stopping ? 'The server is stopping.' : roomless(options)),
   });
   listening = await listen(app, { ...options, patience: options.patience ?? PATIENCE });

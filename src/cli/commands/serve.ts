@@ -18,6 +18,7 @@ import {
   KEPT_GUESSES,
   openShelf,
   OWN_SCENARIOS,
+  programVersion,
   reasonOf,
   SCORER_PROGRAM,
   WEB_FOLDER,
@@ -45,7 +46,8 @@ async function serveUntilStopped(terminal: Terminal, flags: ServeFlags): Promise
   logLibrary(library, log);
   const guessing = { kept: keptGuesses(KEPT_GUESSES), program: [GUESS_PROGRAM] };
   const programs = { guessing, draftProgram: [DRAFT_PROGRAM, folder], scorerProgram: SCORER_PROGRAM };
-  const options = { ...settings, ...programs, library, webFolder: WEB_FOLDER, log, clock: Date };
+  const version = programVersion();
+  const options = { ...settings, ...programs, version, library, webFolder: WEB_FOLDER, log, clock: Date };
   const started = flags.demo ? startDemo(terminal, options) : serve(options);
   const serving = await started.catch((error: unknown) => {
     throw new CommandFailure(reasonOf(error));

@@ -9,6 +9,8 @@ export const ACCOUNT_ROUTES = {
   signOut: { method: 'POST', path: '/api/sign-out', for: 'everybody' },
   /** The name of the organisation. */
   organisation: { method: 'PUT', path: '/api/organisation', for: 'organisation:manage' },
+  /** Whether all is well with the house. */
+  overview: { method: 'GET', path: '/api/overview', for: 'organisation:manage' },
   /** Of whom more than a password is asked. */
   signInRules: { method: 'GET', path: '/api/organisation/sign-in', for: 'organisation:manage' },
   changeSignInRules: { method: 'PUT', path: '/api/organisation/sign-in', for: 'organisation:manage' },

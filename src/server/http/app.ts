@@ -9,6 +9,7 @@ import { accountRoutes } from './routes/accounts.ts';
 import { attemptRoutes } from './routes/attempts.ts';
 import { limitBody } from './limit-body.ts';
 import { ownRequests } from './own-requests.ts';
+import { overviewRoutes } from './routes/overview.ts';
 import { privacyRoutes } from './routes/privacy.ts';
 import { publishingRoutes } from './routes/publishing.ts';
 import { recognise } from './recognise.ts';
@@ -70,6 +71,7 @@ export function createApp(parts: Parts): Hono<Environment> {
   programmeRoutes(app, parts);
   reviewRoutes(app, parts);
   statisticsRoutes(app, parts);
+  overviewRoutes(app, parts);
   privacyRoutes(app, parts);
   mailRoutes(app, parts);
   refuseOtherMethods(app);

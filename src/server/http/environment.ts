@@ -46,6 +46,8 @@ export interface Parts {
   readonly mail?: Mail | null;
   /** Whether everything here is made up, and gone when the server stops. */
   readonly demo?: boolean;
+  /** What this process is and since when it serves; left out where nobody asks. */
+  readonly running?: { readonly version: string | null; readonly since: string };
   /** Why no new work is taken at present; null when it is. */
   readonly unready: () => string | null;
 }

@@ -39,6 +39,7 @@ export const PAGES = {
   scenarioStatistics: '/statistics/:id',
   /** For administrators. */
   people: '/people',
+  overview: '/people/overview',
   record: '/people/record',
   retention: '/people/retention',
   houseSettings: '/people/settings',

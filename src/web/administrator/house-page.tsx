@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { addressOf } from '../addresses/index.ts';
 import { Tabs } from '../forms/index.ts';
-import { PageTitle } from '../ui/index.ts';
+import { PageHead } from '../ui/index.ts';
 import styles from './administrator.module.css';
 
 const TABS = [
   { to: addressOf('people'), label: 'People' },
   { to: addressOf('teams'), label: 'Teams' },
+  { to: addressOf('overview'), label: 'Overview' },
   { to: addressOf('record'), label: 'Record' },
   { to: addressOf('retention'), label: 'Deletion' },
   { to: addressOf('houseSettings'), label: 'Settings' },
@@ -22,10 +23,7 @@ export interface HousePageProps {
 export function HousePage({ title, action, children }: HousePageProps) {
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
-        <PageTitle title={title} className={styles.title} />
-        {action}
-      </div>
+      <PageHead title={title} actions={action} />
       <Tabs label="People and teams" tabs={TABS} />
       {children}
     </div>

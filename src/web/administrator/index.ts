@@ -12,6 +12,9 @@ export const TeamsScreen = lazy(async () => ({
 export const TeamPeopleScreen = lazy(async () => ({
   default: (await import('./teams/team-screen.tsx')).TeamScreen,
 }));
+export const OverviewScreen = lazy(async () => ({
+  default: (await import('./overview/overview-screen.tsx')).OverviewScreen,
+}));
 export const RecordScreen = lazy(async () => ({
   default: (await import('./record/record-screen.tsx')).RecordScreen,
 }));

@@ -13,6 +13,7 @@ import {
 } from '../manager/index.ts';
 import {
   HouseSettingsScreen,
+  OverviewScreen,
   PeopleScreen,
   PersonScreen,
   RecordScreen,
@@ -40,6 +41,7 @@ export const STAFF_ROOMS: readonly Room[] = [
   { page: 'people', screen: PeopleScreen, for: ['administrator'], entry: 'People' },
   { page: 'teams', screen: TeamsScreen, for: ['administrator'] },
   { page: 'teamPeople', screen: TeamPeopleScreen, for: ['administrator'] },
+  { page: 'overview', screen: OverviewScreen, for: ['administrator'] },
   { page: 'record', screen: RecordScreen, for: ['administrator'] },
   { page: 'retention', screen: RetentionScreen, for: ['administrator'] },
   { page: 'houseSettings', screen: HouseSettingsScreen, for: ['administrator'] },

@@ -166,6 +166,7 @@ export const CASES = {
   personData: { about: 'person', parameters: ofPerson },
   erasePerson: { about: 'person', parameters: ofPerson, spends: true },
   retention: { about: 'caller' },
+  overview: { about: 'caller' },
   changeRetention: { about: 'caller', body: () => ({ practice: 12, assessed: 24, leaver: 6 }) },
   mail: { about: 'caller' },
   testMail: { about: 'caller' },

@@ -1,10 +1,9 @@
 import { Search, UserX } from 'lucide-react';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { ROLES } from '#protocol';
 import type { Person } from '#protocol';
 import { addressOf } from '../../addresses/index.ts';
-import { Button, Chip, EmptyState, Picker, SearchField } from '../../ui/index.ts';
+import { Button, Chip, EmptyState, Picker, Row, Rows, SearchField } from '../../ui/index.ts';
 import { agoOf, listOf, ROLE_NAMES } from '../../words/index.ts';
 import styles from '../administrator.module.css';
 import { NO_FILTER, peopleWho } from './people-filter.ts';
@@ -29,11 +28,11 @@ export function PeopleList({ people }: { readonly people: readonly Person[] }) {
         {found.length === 1 ? 'One person' : `${found.length} people`}
       </p>
       {found.length > 0 ? (
-        <ul className={styles.list}>
+        <Rows>
           {found.slice(0, drawn).map((person) => (
             <PersonRow key={person.id} person={person} />
           ))}
-        </ul>
+        </Rows>
       ) : (
         <EmptyState
           icon={<UserX aria-hidden="true" />}
@@ -102,28 +101,30 @@ function Filters({ people, filter, onChange }: FiltersProps) {
 
 function PersonRow({ person: { id, name, roles, teams, account, disabledAt } }: { readonly person: Person }) {
   const names = [...new Set(teams.map((team) => team.name))];
+  const more = roles.filter((role) => role !== 'trainee');
+  const where = names.length > 0 ? listOf(names) : 'In no team';
   return (
-    <li className={styles.row}>
-      <Link to={addressOf('person', id)} className={styles.person}>
-        <span className={styles.who}>
-          <b>{name}</b>
-          {account?.email && <span className={styles.soft}>{account.email}</span>}
-        </span>
-        <span className={styles.what}>
-          <span className={styles.chips}>
-            {roles.map((role) => (
-              <Chip key={role} tone={role === 'trainee' ? 'plain' : 'accent'}>
+    <Row
+      to={addressOf('person', id)}
+      title={name}
+      about={account?.email ? `${account.email} · ${where}` : where}
+      marks={
+        (more.length > 0 || disabledAt !== null) && (
+          <>
+            {more.map((role) => (
+              <Chip key={role} tone="accent">
                 {ROLE_NAMES[role]}
               </Chip>
             ))}
             {disabledAt !== null && <Chip tone="warn">Account closed</Chip>}
-          </span>
-          <span className={styles.soft}>{names.length > 0 ? listOf(names) : 'In no team'}</span>
-        </span>
+          </>
+        )
+      }
+      figure={
         <span className={styles.seen}>
           {account?.seenAt ? `Here ${agoOf(account.seenAt)}` : 'Not signed in'}
         </span>
-      </Link>
-    </li>
+      }
+    />
   );
 }

@@ -2,12 +2,11 @@ import { UserX } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Person } from '#protocol';
 import { addressOf } from '../../addresses/index.ts';
-import { ApiError, useMe, useResource } from '../../api/index.ts';
-import { BackLink, ButtonLink, Chip, EmptyState, PageTitle } from '../../ui/index.ts';
+import { useMe, useResource } from '../../api/index.ts';
+import { ButtonLink, Chip, EmptyState, PageHead, WhenThere } from '../../ui/index.ts';
 import { dayOf } from '../../words/index.ts';
 import styles from '../administrator.module.css';
 import { persons } from '../house-api.ts';
-import { WhenThere } from '../on-its-way.tsx';
 import { AccessPart } from './access-part.tsx';
 import { DataPart } from './data-part.tsx';
 import { LeavingPart } from './leaving-part.tsx';
@@ -17,52 +16,43 @@ import { TeamsPart } from './teams-part.tsx';
 
 /** One person as an administrator sees them: who they are here, never how they talk. */
 export function PersonScreen({ id }: { readonly id: string }) {
-  const person = useResource(persons, id);
-  const missing = person.error instanceof ApiError && person.error.is('not-found');
+  const resource = useResource(persons, id);
+  const person = resource.data;
   return (
     <div className={styles.page}>
-      <BackLink to={addressOf('people')} look="strong" className={styles.back}>
-        People
-      </BackLink>
-      {missing && person.data === null ? (
-        <Missing />
-      ) : (
-        <WhenThere resource={person} what="This person">
-          {(data) => <OnePerson key={data.id} person={data} />}
-        </WhenThere>
-      )}
+      <PageHead
+        back={{ to: addressOf('people'), label: 'People' }}
+        title={person?.name ?? 'Somebody'}
+        lead={
+          person &&
+          `${person.account?.email ?? 'Without an e-mail address'} · here since ${dayOf(person.since)}`
+        }
+        actions={
+          person &&
+          person.disabledAt !== null && <Chip tone="warn">Account closed {dayOf(person.disabledAt)}</Chip>
+        }
+      />
+      <WhenThere resource={resource} what="This person" gone={<Missing />}>
+        {(data) => <OnePerson key={data.id} person={data} />}
+      </WhenThere>
     </div>
   );
 }
 
-function Missing() {
-  return (
-    <>
-      <PageTitle title="Nobody is here" className={styles.title} />
-      <EmptyState
-        icon={<UserX aria-hidden="true" />}
-        title="There is no such person"
-        action={<ButtonLink to={addressOf('people')}>See everybody</ButtonLink>}
-      >
-        The address may be mistyped, or their data was erased.
-      </EmptyState>
-    </>
-  );
-}
+const Missing = () => (
+  <EmptyState
+    icon={<UserX aria-hidden="true" />}
+    title="There is no such person"
+    action={<ButtonLink to={addressOf('people')}>See everybody</ButtonLink>}
+  >
+    The address may be mistyped, or their data was erased.
+  </EmptyState>
+);
 
 function OnePerson({ person }: { readonly person: Person }) {
   const isSelf = useMe().person?.id === person.id;
   return (
     <>
-      <div className={styles.head}>
-        <div>
-          <PageTitle title={person.name} className={styles.title} />
-          <p className={styles.soft}>
-            {person.account?.email ?? 'Without an e-mail address'} · here since {dayOf(person.since)}
-          </p>
-        </div>
-        {person.disabledAt !== null && <Chip tone="warn">Account closed {dayOf(person.disabledAt)}</Chip>}
-      </div>
       {isSelf && (
         <p className={styles.note}>
           This is you. Your name and password are in <Link to={addressOf('account')}>your account</Link>; your

@@ -1,8 +1,8 @@
 import { pathTo } from '#protocol';
 import { dayByDay, EntryList, useEntries } from '../../record/index.ts';
+import { WhenThere } from '../../ui/index.ts';
 import styles from '../administrator.module.css';
 import { HousePage } from '../house-page.tsx';
-import { WhenThere } from '../on-its-way.tsx';
 import { sentenceOf } from './entry-words.ts';
 
 /** Who did what in the house, for whoever has to answer for it. */

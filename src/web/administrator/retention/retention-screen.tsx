@@ -4,10 +4,9 @@ import type { Retention } from '#protocol';
 import * as v from 'valibot';
 import { ask, createResources, tell, useResource } from '../../api/index.ts';
 import { Actions, Form, FormError, useFields, useSure } from '../../forms/index.ts';
-import { Button, TextField, toast } from '../../ui/index.ts';
+import { Button, TextField, toast, WhenThere } from '../../ui/index.ts';
 import styles from '../administrator.module.css';
 import { HousePage } from '../house-page.tsx';
-import { WhenThere } from '../on-its-way.tsx';
 import own from './retention.module.css';
 
 /** The only key is ''. */

@@ -3,9 +3,8 @@ import { pathTo, signInRulesSchema } from '#protocol';
 import type { SignInRules } from '#protocol';
 import { ask, createResources, tell, useMe, useResource } from '../../api/index.ts';
 import { FormError, Part, useSure } from '../../forms/index.ts';
-import { Button, toast } from '../../ui/index.ts';
+import { Button, toast, WhenThere } from '../../ui/index.ts';
 import styles from '../administrator.module.css';
-import { WhenThere } from '../on-its-way.tsx';
 
 /** The only key is ''. */
 const rules = createResources(() => ask({ path: pathTo('signInRules'), answer: signInRulesSchema }), {

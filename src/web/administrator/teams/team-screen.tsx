@@ -2,11 +2,10 @@ import { UserPlus, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import type { Team } from '#protocol';
 import { addressOf } from '../../addresses/index.ts';
-import { ApiError, useResource } from '../../api/index.ts';
-import { BackLink, Button, ButtonLink, EmptyState, PageTitle } from '../../ui/index.ts';
+import { useResource } from '../../api/index.ts';
+import { Button, ButtonLink, EmptyState, PageHead, WhenThere } from '../../ui/index.ts';
 import styles from '../administrator.module.css';
 import { oneTeam } from '../house-api.ts';
-import { WhenThere } from '../on-its-way.tsx';
 import { InviteDialog } from '../people/invite-dialog.tsx';
 import { InTeam } from './in-team.tsx';
 import { TeamItself } from './team-itself.tsx';
@@ -14,48 +13,41 @@ import { TeamItself } from './team-itself.tsx';
 /** One team: its name, who looks after it and who is trained in it. */
 export function TeamScreen({ id }: { readonly id: string }) {
   const team = useResource(oneTeam, id);
-  const missing = team.error instanceof ApiError && team.error.is('not-found');
+  const [inviting, setInviting] = useState(false);
   return (
     <div className={styles.page}>
-      <BackLink to={addressOf('teams')} look="strong" className={styles.back}>
-        Teams
-      </BackLink>
-      {missing && team.data === null ? (
-        <Missing />
-      ) : (
-        <WhenThere resource={team} what="This team">
-          {(data) => <OneTeam key={data.id} team={data} />}
-        </WhenThere>
-      )}
+      <PageHead
+        back={{ to: addressOf('teams'), label: 'Teams' }}
+        title={team.data?.name ?? 'Team'}
+        actions={
+          team.data && (
+            <Button look="primary" icon={<UserPlus aria-hidden="true" />} onClick={() => setInviting(true)}>
+              Invite somebody
+            </Button>
+          )
+        }
+      />
+      <WhenThere resource={team} what="This team" gone={<Missing />}>
+        {(data) => <OneTeam key={data.id} team={data} />}
+      </WhenThere>
+      {inviting && <InviteDialog team={id} onClose={() => setInviting(false)} />}
     </div>
   );
 }
 
-function Missing() {
-  return (
-    <>
-      <PageTitle title="No such team" className={styles.title} />
-      <EmptyState
-        icon={<UsersRound aria-hidden="true" />}
-        title="There is no such team"
-        action={<ButtonLink to={addressOf('teams')}>See all teams</ButtonLink>}
-      >
-        The address may be mistyped, or the team was deleted.
-      </EmptyState>
-    </>
-  );
-}
+const Missing = () => (
+  <EmptyState
+    icon={<UsersRound aria-hidden="true" />}
+    title="There is no such team"
+    action={<ButtonLink to={addressOf('teams')}>See all teams</ButtonLink>}
+  >
+    The address may be mistyped, or the team was deleted.
+  </EmptyState>
+);
 
 function OneTeam({ team }: { readonly team: Team }) {
-  const [inviting, setInviting] = useState(false);
   return (
     <>
-      <div className={styles.head}>
-        <PageTitle title={team.name} className={styles.title} />
-        <Button look="primary" icon={<UserPlus aria-hidden="true" />} onClick={() => setInviting(true)}>
-          Invite somebody
-        </Button>
-      </div>
       <InTeam
         team={team}
         part="manager"
@@ -71,7 +63,6 @@ function OneTeam({ team }: { readonly team: Team }) {
         nobody="Nobody is trained in this team yet. Invite somebody, or put in who is here already."
       />
       <TeamItself team={team} />
-      {inviting && <InviteDialog team={team.id} onClose={() => setInviting(false)} />}
     </>
   );
 }

@@ -1,15 +1,14 @@
 import { Plus, UsersRound } from 'lucide-react';
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import type { TeamList } from '#protocol';
 import { addressOf } from '../../addresses/index.ts';
 import { useResource } from '../../api/index.ts';
-import { Button, EmptyState } from '../../ui/index.ts';
+import { Button, EmptyState, Row, Rows, WhenThere } from '../../ui/index.ts';
 import { listOf } from '../../words/index.ts';
 import styles from '../administrator.module.css';
 import { allTeams } from '../house-api.ts';
 import { HousePage } from '../house-page.tsx';
-import { WhenThere } from '../on-its-way.tsx';
 import { NewTeamDialog } from './new-team-dialog.tsx';
 
 /** Every team, how large it is and who looks after it. */
@@ -59,25 +58,23 @@ function NoTeams({ onMake }: { readonly onMake: () => void }) {
 
 function TeamRows({ teams }: { readonly teams: TeamList['teams'] }) {
   return (
-    <ul className={styles.list}>
+    <Rows>
       {teams.map(({ id, name, members, managers }) => (
-        <li key={id} className={styles.row}>
-          <Link to={addressOf('teamPeople', id)} className={styles.person}>
-            <span className={styles.who}>
-              <b>{name}</b>
-              <span className={styles.soft}>{peopleIn(members)}</span>
-            </span>
-            <span className={styles.what}>
-              {managers.length > 0 ? (
-                <span>Looked after by {listOf(managers.map((manager) => manager.name))}</span>
-              ) : (
-                <span className={styles.lacking}>Nobody looks after it yet</span>
-              )}
-            </span>
-          </Link>
-        </li>
+        <Row
+          key={id}
+          to={addressOf('teamPeople', id)}
+          title={name}
+          about={
+            managers.length > 0 ? (
+              `Looked after by ${listOf(managers.map((manager) => manager.name))}`
+            ) : (
+              <span className={styles.lacking}>Nobody looks after it yet</span>
+            )
+          }
+          figure={<span className={styles.seen}>{peopleIn(members)}</span>}
+        />
       ))}
-    </ul>
+    </Rows>
   );
 }
 
