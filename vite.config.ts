@@ -7,6 +7,10 @@ const SCHEMAS = /node_modules[\\/]valibot[\\/]/;
 /** Only a conversation needs it. */
 const ENGINE = /node_modules[\\/](xstate|@xstate)[\\/]/;
 
+/** What only those ask the server who are signed in, and what it answers them. */
+const WITH_ACCOUNT =
+  /src[\\/]protocol[\\/](account|mail|paths|privacy|publishing|rating|review|statistics|routes[\\/](accounts|mail|privacy|publishing|review|statistics))/;
+
 /** A conversation and the sound of it, for practice, assessment and what comes after both; a coach comes when wanted. */
 const TALK = /src[\\/]web[\\/](trainee[\\/]conversation[\\/](?!coach[\\/](?!label))|audio[\\/])/;
 /** Small things that many pages share: one by one, they would be dozens of tiny files. */
@@ -35,6 +39,7 @@ export default defineConfig({
             { name: 'react', test: SHARED },
             { name: 'schemas', test: SCHEMAS },
             { name: 'engine', test: ENGINE },
+            { name: 'with-account', test: WITH_ACCOUNT, includeDependenciesRecursively: false },
             // What the first page needs, and nothing that only later pages share.
             { name: 'frame', tags: ['$initial'] },
             { name: 'talk', test: TALK, minShareCount: 2 },

@@ -19,6 +19,7 @@ const DEEDS: Readonly<Record<string, Words>> = {
   'person.disable': () => 'closed your account',
   'person.enable': () => 'opened your account again',
   'person.reset': () => 'made a link for a new password of yours',
+  'mail.give-up': () => 'gave up a mail to you, which no mail server took',
   'factor.remove': () => 'turned your second factor off',
   'administrator.create': () => 'made you an administrator',
   'team.read': (_, team) => `opened the figures of ${team}`,

@@ -66,7 +66,6 @@ function Test({ test }: { readonly test: MailState['test'] }) {
 
 function outcomeOf({ at, state, why }: NonNullable<MailState['test']>): string {
   if (state === 'waiting') return 'Your test mail is on its way.';
-  if (state === 'sent')
-    return `Your test mail of ${agoOf(at)} was taken by the mail server. Look into your inbox.`;
-  return `Your test mail of ${agoOf(at)} did not get out: ${whyInWords(why ?? '')}`;
+  const what = state === 'sent' ? 'the mail server took it. Look into your inbox.' : whyInWords(why ?? '');
+  return `Your last test mail, ${agoOf(at)}: ${what}`;
 }
