@@ -123,6 +123,7 @@ describe('how much of a score needs the conversation', () => {
   it('has no share where people do no better than chance, and is whole where guesses do worse', () => {
     expect(situationCheck({ score: 12, decisions: 40 }, played(50, 0)).dependence).toBeNull();
     expect(situationCheck({ score: -9, decisions: 40 }, played(50, 50)).dependence?.share).toBe(1);
+    expect(situationCheck({ score: 70, decisions: 40 }, played(50, 50)).dependence?.share).toBe(0);
   });
 
   it('is provisional where luck alone may pass the limit: 87 points by the root of the decisions', () => {

@@ -70,7 +70,7 @@ const fullOf = ({ people, gained, possible }: VersionSums): number | null =>
 /** Whoever guesses worse than chance has learnt nothing from the replies. */
 function dependenceOf(guessed: number, full: number | null): SituationCheck['dependence'] {
   if (full === null || full <= 0) return null;
-  const share = 1 - Math.max(0, guessed) / full;
+  const share = 1 - Math.min(full, Math.max(0, guessed)) / full;
   return { share, verdict: dependenceVerdict(share) };
 }
 

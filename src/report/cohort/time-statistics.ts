@@ -12,7 +12,7 @@ export interface TimeStatistics {
   readonly verdict: Verdict;
 }
 
-/** Whoever answers sooner has not read: such an answer enters no other statistic (`docs/decisions/0540`). */
+/** Whoever answers sooner has not read: such an answer enters no other statistic (`docs/decisions/0531`). */
 export const READ_SECONDS = 3;
 const RAPID_SHARE = 0.1;
 

@@ -79,10 +79,10 @@ async function doubtAll(
   turnAt: (one: ToReview) => Promise<Turn | null>,
 ): Promise<Entry[]> {
   const entries: Entry[] = [];
-  for (const { one, stake } of doubts) {
+  for (const [n, { one, stake }] of doubts.entries()) {
     const turn = await turnAt(one);
     turn?.lookAt();
-    await turn?.doubt(stake);
+    await turn?.doubt(stake, n);
     entries.push(...(turn?.entries ?? []));
   }
   return entries;
@@ -157,14 +157,15 @@ class Turn {
   /** Somebody who finds most of what people say better than the key does. */
   async beKind(): Promise<void> {
     for (const low of this.#low().slice(0, 2)) {
-      await this.#rateHigher(low, { reason: 'context-missing', text: this.#word(KINDNESS) });
+      const by = [0.5, 1, 1.5][Math.floor(this.#random() * 3)] ?? 1;
+      await this.#rateHigher(low, { reason: 'context-missing', text: this.#word(KINDNESS) }, by);
     }
   }
 
   /** One reply that several managers see otherwise. */
-  async doubt(stake: Stake): Promise<void> {
-    const reason = this.#random() < 0.7 ? 'key-wrong' : 'local-policy';
-    await this.#rateHigher(stake, { reason, text: this.#word(DOUBTS) });
+  async doubt(stake: Stake, n: number): Promise<void> {
+    const reason = n % 2 === 0 ? 'key-wrong' : 'local-policy';
+    await this.#rateHigher(stake, { reason, text: DOUBTS[n % DOUBTS.length] ?? OVERRIDE });
   }
 
   /** What the key rates poorly, the poorest first. */
@@ -178,8 +179,9 @@ class Turn {
   async #rateHigher(
     { move, skill, value: key }: Stake,
     why: { readonly reason: OverrideReason; readonly text: string },
+    by = 1,
   ): Promise<void> {
-    const value = Math.round(key) + 1;
+    const value = Math.min(2, Math.round(key) + by);
     this.#enter('attempt.override');
     await addOverride(this.#tables, this.#note, { id: newId(), move, skill, value, ...why });
   }

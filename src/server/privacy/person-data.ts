@@ -18,6 +18,7 @@ export async function personData(tables: Kysely<Tables>, person: string) {
     practised: await practised(tables, person),
     written: await texts(tables, 'author', person),
     writtenAbout: await texts(tables, 'subject', person),
+    ratings: await ratings(tables, person),
     mails: await mailsTo(tables, person),
     record: await record(tables, person),
   };
@@ -45,6 +46,16 @@ const sessions = (tables: Kysely<Tables>, person: string) =>
     .select(['agent', 'created_at', 'seen_at', 'expires_at'])
     .where('person', '=', person)
     .orderBy('created_at')
+    .execute();
+
+/** How far the ratings that they changed lie from the key, in hundredths of a point. */
+const ratings = (tables: Kysely<Tables>, person: string) =>
+  tables
+    .selectFrom('rater_shift')
+    .select(['month', 'changes', 'shift'])
+    .where('manager', '=', person)
+    .where('changes', '>', 0)
+    .orderBy('month')
     .execute();
 
 async function plays(tables: Kysely<Tables>, person: string) {

@@ -107,7 +107,9 @@ function RatingForm({ reviewing, rating, onClose }: RatingFormProps) {
       />
       <p className={styles.soft}>
         {reviewing.person} sees this at once, with both ratings. The key stays for everybody else, and what
-        happened in the talk stays as it is. You can take it back; the history keeps both.
+        happened in the talk stays as it is. You can take it back; the history keeps both. Where several
+        managers rate one reply alike, the trainer reads the reasons, without anybody’s name: leave names out
+        of yours.
       </p>
       {error && (
         <p className={styles.error} role="alert">

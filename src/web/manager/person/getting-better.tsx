@@ -1,6 +1,7 @@
 import type { PersonReview } from '#protocol';
 import { SkillRow } from '../../figures/index.ts';
 import { Card, Chip, Row, Rows } from '../../ui/index.ts';
+import { ChangedRatings } from '../rating/changed-ratings.tsx';
 import styles from './person.module.css';
 
 const HABIT_WORDS: Readonly<Record<string, string>> = {
@@ -11,7 +12,8 @@ const HABIT_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** The three skills with as much certainty as they carry, and the habits that come and go. */
-export function GettingBetter({ review: { skills, habits, person } }: { readonly review: PersonReview }) {
+export function GettingBetter({ review }: { readonly review: PersonReview }) {
+  const { skills, habits, person } = review;
   return (
     <section aria-labelledby="better">
       <h2 id="better">Is it getting better?</h2>
@@ -32,6 +34,7 @@ export function GettingBetter({ review: { skills, habits, person } }: { readonly
           ))}
         </ul>
       </Card>
+      <ChangedRatings {...review.overrides} />
       {habits.length > 0 && (
         <>
           <h3 className={styles.sub}>Habits</h3>

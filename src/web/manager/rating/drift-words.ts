@@ -3,14 +3,14 @@ import type { Drift } from '#protocol';
 /** Whether somebody rates otherwise than the key, in a sentence or two to them. */
 export function driftInWords({ changes, needed, shift, word }: Drift): string {
   if (changes === 0 || shift === null) return `${changedInWords(changes)} ${untilKnown(needed)}`;
-  const mean = `${steps(Math.abs(shift.mean))} ${shift.mean < 0 ? 'stricter' : 'kinder'} than the key on average`;
-  if (word === null) return `${changedInWords(changes)} So far you are ${mean}. ${untilKnown(needed)}`;
+  const mean = `they lie ${Math.abs(shift.mean).toFixed(1)} ${shift.mean < 0 ? 'below' : 'above'} the key on average`;
+  if (word === null) return `${changedInWords(changes)} So far ${mean}. ${untilKnown(needed)}`;
   const range = `between ${signed(shift.low)} and ${signed(shift.high)}, 95 times in 100`;
   if (word === 'in line') {
-    return `${changedInWords(changes)} You are ${mean} (${range}). That is no more than half a step, or may be chance.`;
+    return `${changedInWords(changes)} On a scale from −2 to +2 ${mean} (${range}). That is half a point at most, or may be chance.`;
   }
   return (
-    `${changedInWords(changes)} You are ${mean} (${range}): more than half a step, and hardly chance. ` +
+    `${changedInWords(changes)} On a scale from −2 to +2 ${mean} (${range}): more than half a point, and hardly chance. ` +
     'Go through a few of them with another manager or the trainer. Either the key is wrong for your house, or you rate otherwise than the others.'
   );
 }
@@ -23,5 +23,4 @@ const changedInWords = (changes: number): string =>
 const untilKnown = (needed: number): string =>
   `From ${needed} on it is said whether you rate clearly otherwise than the key.`;
 
-const steps = (value: number): string => value.toFixed(1);
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}`;

@@ -5,6 +5,10 @@ export const signed = (r: number | null): string => (r === null ? '–' : r.toFi
 export const whole = (value: number): string => String(Math.round(value) + 0).replace('-', '−');
 export const people = (n: number): string => (n === 1 ? '1 person' : `${n} people`);
 
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** "2026-11" as "November 2026". */
+export const monthInWords = (month: string): string => MONTH.format(new Date(`${month}-01T00:00:00Z`));
+
 const SHORT = 60;
 export const shortened = (text: string): string =>
   text.length > SHORT ? `${text.slice(0, SHORT).trim()}…` : text;

@@ -20,8 +20,10 @@ export function Numbers({ figures }: { readonly figures: readonly Figure[] }) {
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            <b>{value}</b> {verdict && <VerdictChip verdict={verdict} />}
-            <span>{means}</span>
+            <p className={styles.value}>
+              <b>{value}</b> {verdict && <VerdictChip verdict={verdict} />}
+            </p>
+            <p className={styles.means}>{means}</p>
           </dd>
         </div>
       ))}

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { addressOf } from '../../addresses/index.ts';
 import { ratingInShort, REASON_NAMES } from '../../debrief/index.ts';
 import { Card } from '../../ui/index.ts';
-import { reviewInWords } from './item-words.ts';
+import { monthInWords, reviewInWords } from './item-words.ts';
 import styles from './statistics.module.css';
 
 /** Replies that managers rated otherwise three times or more, of all scenarios that are offered. */
@@ -49,7 +49,7 @@ export function Review({ review }: { readonly review: ItemReview }) {
               <b>
                 {SKILL_NAMES[skill].name} {ratingInShort(from)} → {ratingInShort(to)}
               </b>{' '}
-              {REASON_NAMES[reason]} · {month}
+              {REASON_NAMES[reason]} · {monthInWords(month)}
               {text !== null && <q>{text}</q>}
             </li>
           ))}
