@@ -50,3 +50,16 @@ it.each([
   expect(response.status).toBe(401);
   expect(await response.json()).toMatchObject({ error: { code: 'signed-out' } });
 });
+
+it('of whom a second factor is asked meanwhile is refused, too', async () => {
+  const world = await tryOut();
+  const ask = () =>
+    world.parts.database.write((tables) =>
+      tables.updateTable('organisation').set({ second_factor: 'staff' }).execute(),
+    );
+  const late = await person({ ...world, request: slowly(world, ask) }, 'Late', 'administrator');
+  const { method, path } = ROUTES.createTeam;
+  const response = await late.ask(method, path, { name: 'Nights' });
+  expect(response.status).toBe(403);
+  expect(await response.json()).toMatchObject({ error: { code: 'factor-due' } });
+});

@@ -190,6 +190,21 @@ describe('the second factor', () => {
     expect((await signIn()).status).toBe(200);
   });
 
+  it('ends every other session when it comes and when it goes', async () => {
+    const { session, codeNow, ask, later } = await withFactor();
+    const elsewhere = await session(codeNow());
+    expect((await elsewhere('GET', pathTo('account'))).status).toBe(200);
+    await ask('POST', pathTo('removeFactor'), { password: PASSWORD });
+    expect((await elsewhere('GET', pathTo('account'))).status).toBe(401);
+    later(30_000);
+    const again = await session();
+    const { secret } = (await (await ask('POST', pathTo('beginFactor'), {})).json()) as Factor;
+    const code = new TOTP({ secret }).generate({ timestamp: later(0) });
+    expect((await ask('PUT', pathTo('confirmFactor'), { code })).status).toBe(200);
+    expect((await again('GET', pathTo('account'))).status).toBe(401);
+    expect((await ask('GET', pathTo('account'))).status).toBe(200);
+  });
+
   it('is begun only by whoever gave the password just now', async () => {
     const { session, later } = await house();
     const ask = await session();
