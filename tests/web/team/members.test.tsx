@@ -140,11 +140,18 @@ describe('the words about a team', () => {
   });
 
   it('say a pattern in one sentence', () => {
-    expect(alertWords({ kind: 'overdue', people: 3, of: 14 })).toBe(
+    expect(alertWords({ kind: 'overdue', people: 3, of: 14 }, true)).toBe(
       '3 of 14 people are late with something.',
     );
-    expect(
-      alertWords({ kind: 'decision', hash: 'h', beat: 'b', title: 'Five or eight', lost: 9, n: 14 }),
-    ).toBe('9 of 14 lose points at the same moment of “Five or eight”.');
+    const decision = {
+      kind: 'decision',
+      hash: 'h',
+      beat: 'b',
+      title: 'Five or eight',
+      lost: 7,
+      n: 10,
+    } as const;
+    expect(alertWords(decision, true)).toBe('7 of 10 lose points at the same moment of “Five or eight”.');
+    expect(alertWords(decision, false)).toBe('About 70% lose points at the same moment of “Five or eight”.');
   });
 });

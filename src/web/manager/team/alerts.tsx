@@ -26,9 +26,9 @@ export function Alerts({ team, alerts, withNames }: AlertsProps) {
           const Icon = ICONS[alert.kind];
           return (
             <Row
-              key={alertWords(alert)}
+              key={alertWords(alert, withNames)}
               icon={<Icon aria-hidden="true" />}
-              title={<span className={styles.alert}>{alertWords(alert)}</span>}
+              title={<span className={styles.alert}>{alertWords(alert, withNames)}</span>}
               {...(alert.kind === 'decision' && {
                 to: decisionAddress('huddle', team, alert),
                 marks: (

@@ -4,7 +4,7 @@ import { SMALLEST_GROUP } from '#protocol';
 import type { Band, TeamFigures } from '#protocol';
 import { BandBar, BandLabel } from '../../figures/index.ts';
 import { Card } from '../../ui/index.ts';
-import { countedFor, SKILLS_SHORT } from './team-words.ts';
+import { atLeast, counted, SKILLS_SHORT } from './team-words.ts';
 import styles from './coverage.module.css';
 
 type Figures = NonNullable<TeamFigures['figures']>;
@@ -42,7 +42,7 @@ export function Coverage({ figures, exact }: CoverageProps) {
             <tr className={styles.all}>
               <th scope="row">
                 All together
-                <span>{countedFor(exact, figures.first, 'first attempt')}</span>
+                <span>{atLeast(exact) + counted(figures.first, 'first attempt')}</span>
               </th>
               {figures.skills.map((band) => (
                 <BandCell key={band.skill} band={band} />
@@ -52,7 +52,7 @@ export function Coverage({ figures, exact }: CoverageProps) {
               <tr key={archetype}>
                 <th scope="row">
                   {name}
-                  {skills && <span>{countedFor(exact, people, 'person', 'people')}</span>}
+                  {skills && <span>{atLeast(exact) + counted(people, 'person', 'people')}</span>}
                 </th>
                 {skills ? (
                   skills.map((band) => <BandCell key={band.skill} band={band} />)

@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 import { ChartFigure } from '../../debrief/index.ts';
 import { bandWords, Hatch } from '../../figures/index.ts';
 import { Card } from '../../ui/index.ts';
-import { counted, countedFor } from './team-words.ts';
+import { atLeast, capital, counted } from './team-words.ts';
 import styles from './months.module.css';
 
 type Month = NonNullable<TeamFigures['figures']>['months'][number];
@@ -28,17 +28,16 @@ export function Months({ months, exact }: MonthsProps) {
   if (months.length < 2) return null;
   const stops = months.reduce((sum, { hardStops }) => sum + hardStops, 0);
   const all = months.reduce((sum, { attempts }) => sum + attempts, 0);
-  const atLeast = exact ? '' : 'at least ';
   const crossed =
     stops > 0
-      ? `In ${atLeast}${stops} of them a line was crossed (striped).`
+      ? `In ${atLeast(exact)}${stops} of them a line was crossed (striped).`
       : exact && 'In none of them a line was crossed.';
   return (
     <section aria-labelledby="months">
       <h2 id="months">Is it getting better, month by month</h2>
       <Card padding="l">
         <ChartFigure
-          sentence={`${capital(countedFor(exact, all, 'attempt'))} in ${counted(months.length, 'month')} with attempts. ${crossed || ''} In the other pictures the striped stretch holds the group’s level in that month, from 0 (guessing) to 100: only where the stretches of two months lie apart did something change.`}
+          sentence={`${capital(atLeast(exact) + counted(all, 'attempt'))} in ${counted(months.length, 'month')} with attempts. ${crossed || ''} In the other pictures the striped stretch holds the group’s level in that month, from 0 (guessing) to 100: only where the stretches of two months lie apart did something change.`}
           table={{
             caption: 'Attempts and skills of the group by month',
             heads: ['Month', 'Attempts', 'Lines crossed', ...SKILLS.map((skill) => SKILL_NAMES[skill].name)],
@@ -65,8 +64,6 @@ export function Months({ months, exact }: MonthsProps) {
     </section>
   );
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function Strip({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (

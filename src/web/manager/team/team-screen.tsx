@@ -12,7 +12,7 @@ import { Members } from './members.tsx';
 import { Months } from './months.tsx';
 import { NotYours, PlaceOfPage } from './not-yours.tsx';
 import { TeamFiles } from './team-files.tsx';
-import { counted, countedFor } from './team-words.ts';
+import { atLeast, counted } from './team-words.ts';
 import { teamFigures } from './team-resources.ts';
 import { RatingsPart, Withheld } from '../rating/ratings-part.tsx';
 import './print.css';
@@ -39,7 +39,7 @@ export function TeamScreen({ id }: { readonly id: string }) {
 function summaryOf({ people, figures, managed }: TeamFigures): string {
   const parts = [counted(people, 'person', 'people')];
   if (figures) {
-    parts.push(countedFor(managed, figures.attempts, 'attempt'));
+    parts.push(atLeast(managed) + counted(figures.attempts, 'attempt'));
     if (figures.lastAt !== null) parts.push(`the last on ${dayOf(figures.lastAt)}`);
   }
   return parts.join(' · ');

@@ -1,12 +1,14 @@
 import type { Alert, Member } from '#protocol';
+import { shareWords } from '../../figures/index.ts';
 import { dayOf, listOf } from '../../words/index.ts';
 
 /** "1 person", "3 people". */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-/** The same for who sees figures rounded down only: "at least 15 people". */
-export const countedFor = (exact: boolean, n: number, one: string, many = `${one}s`): string =>
-  exact ? counted(n, one, many) : `at least ${counted(n, one, many)}`;
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Stands before a count that is told rounded down: "at least 15 people". */
+export const atLeast = (exact: boolean): string => (exact ? '' : 'at least ');
 
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
 
@@ -82,17 +84,17 @@ export function changeWords({ changes }: Member): string {
   });
   if (said.length === 0) return 'No clear change yet';
   const sentence = said.join(', ');
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return capital(sentence);
 }
 
-/** A pattern over the group in a sentence. */
-export function alertWords(alert: Alert): string {
+/** A pattern over the group in a sentence; to whoever sees figures rounded down only, as a share. */
+export function alertWords(alert: Alert, exact: boolean): string {
   switch (alert.kind) {
     case 'hard-stops':
       return `${counted(alert.people, 'person', 'people')} crossed a line that no talk may cross since ${dayOf(alert.since)}.`;
     case 'overdue':
       return `${alert.people} of ${counted(alert.of, 'person', 'people')} are late with something.`;
     case 'decision':
-      return `${alert.lost} of ${alert.n} lose points at the same moment of “${alert.title}”.`;
+      return `${capital(shareWords(alert.lost / alert.n, alert.n, exact))} lose points at the same moment of “${alert.title}”.`;
   }
 }
