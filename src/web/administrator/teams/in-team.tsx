@@ -49,7 +49,6 @@ export function InTeam({ team, part, title, about, nobody }: InTeamProps) {
               <Button
                 look="quiet"
                 busy={busy}
-                aria-label={`Take ${name} out`}
                 onClick={() =>
                   put(
                     id,
@@ -57,7 +56,7 @@ export function InTeam({ team, part, title, about, nobody }: InTeamProps) {
                   )
                 }
               >
-                Take out
+                Take out<span className="visually-hidden"> {name}</span>
               </Button>
             </li>
           ))}

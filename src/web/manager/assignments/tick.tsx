@@ -19,8 +19,9 @@ export function Tick({ label, hint, checked, disabled = false, onChange }: TickP
         id={id}
         type="checkbox"
         checked={checked}
-        disabled={disabled}
-        onChange={(event) => onChange(event.target.checked)}
+        // It can still be reached: a list of nothing else could not be scrolled with a keyboard.
+        aria-disabled={disabled || undefined}
+        onChange={(event) => disabled || onChange(event.target.checked)}
       />
       <span className={styles.tickWords}>
         <span>{label}</span> {hint !== undefined && <span className={styles.soft}>{hint}</span>}
