@@ -41,7 +41,7 @@ export function AccessPart({ person }: { readonly person: Person }) {
         <div className={styles.help}>
           <p>
             <b>Phone and recovery codes lost.</b> Be sure that it is {name} who asks, then turn the second
-            factor off for them.
+            factor off for them. They are signed out everywhere.
           </p>
           <Button look="danger" busy={busy} onClick={() => void run(removeFactor)}>
             Turn off the second factor

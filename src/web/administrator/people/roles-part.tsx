@@ -14,10 +14,10 @@ export function RolesPart({ person }: { readonly person: Person }) {
   const losesTeams = looksAfter.length > 0 && !roles.includes('manager');
   const save = async () => {
     await giveRoles(person.id, roles);
-    toast('Roles saved. They hold from the next click.');
+    toast(`Roles saved. ${person.name} signs in anew with them.`);
   };
   return (
-    <Part title="Roles" about="What they can do here. Several add up.">
+    <Part title="Roles" about="What they can do here. Several add up. Changing them signs the person out.">
       <RoleChoice roles={roles} hideLabel onChange={setRoles} />
       {losesTeams && (
         <p className={styles.warning}>
