@@ -41,7 +41,7 @@ describe('every setting that is read from the environment', () => {
 
   it('has a line in the help of serve', async () => {
     const { out } = await poise(['serve', '--help']);
-    const told = [...out.matchAll(/^ {2}([A-Z][A-Z_]+) {2}/gm)].map(([, name]) => name);
+    const told = [...out.matchAll(/^ {2}([A-Z][A-Z_]+) {2}/gm)].map(([, name = '']) => name);
     expect(told.sort()).toEqual(names);
   });
 
@@ -49,7 +49,7 @@ describe('every setting that is read from the environment', () => {
     const manual = readFileSync('docs/operation.md', 'utf8');
     const [, settings = ''] = manual.split('\n## Settings\n');
     const rows = [...(settings.split('\n## ')[0] ?? '').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(
-      ([, name]) => name,
+      ([, name = '']) => name,
     );
     expect(rows.sort()).toEqual(names);
   });

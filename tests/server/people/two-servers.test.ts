@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pathTo } from '#protocol';
+import type { Account } from '#protocol';
 import { addPerson } from '../../../src/server/people/add-person.ts';
 import { hashPassword } from '../../../src/server/people/passwords.ts';
 import { openPostgres } from '../../../src/server/store/postgres/open-postgres.ts';
-import { person } from '../fixture/people.ts';
+import { person, signedInAgain } from '../fixture/people.ts';
 import { testPostgres } from '../fixture/postgres.ts';
 import { asked, tryOut } from '../fixture/try-out.ts';
 
@@ -43,6 +44,19 @@ describe('two servers on one PostgreSQL database', { timeout: 60_000 }, () => {
     await close();
   });
 
+  it('tell the same person of failures at both, and ask for a second factor at once where the other was told to', async () => {
+    const { worlds, close, signIn } = await twoServers();
+    const ada = await person(worlds[0], 'Ada', 'administrator');
+    const elsewhere = await signedInAgain(worlds[1], ada);
+    await Promise.all([0, 1].map((n) => signIn(n, 'ada@example.com', 'a guess')));
+    const account = (await (await elsewhere.ask('GET', pathTo('account'))).json()) as Account;
+    expect(account.failures).toEqual([{ hour: '2026-03-01T10:00:00.000Z', times: 2 }]);
+    expect((await elsewhere.ask('GET', pathTo('people'))).status).toBe(200);
+    await ada.ask('PUT', pathTo('changeSignInRules'), { secondFactor: 'staff' });
+    expect((await elsewhere.ask('GET', pathTo('people'))).status).toBe(403);
+    await close();
+  });
+
   it('let a crowd in that signs in at both while people are changed, and lose nobody', async () => {
     const { worlds, databases, close, signIn } = await twoServers();
     const eve = await person(worlds[0], 'Eve', 'administrator');
@@ -60,7 +74,7 @@ describe('two servers on one PostgreSQL database', { timeout: 60_000 }, () => {
         signIn(n, `p${n}@example.com`, PASSWORD),
         eve.ask('PUT', pathTo('renamePerson', { person: id }), { name: `Q${n}` }),
         signIn(n + 1, `p${n}@example.com`, PASSWORD),
-        eve.ask('PUT', pathTo('personRoles', { person: id }), { roles: ['trainee', 'trainer'] }),
+        eve.ask('POST', pathTo('enablePerson', { person: id }), {}),
       ]),
     );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));

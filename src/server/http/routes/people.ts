@@ -25,6 +25,7 @@ export function peopleRoutes(app: Hono<Environment>, parts: Parts): void {
   const route = routesOn(app, parts);
   const { database, clock, mail = null } = parts;
   const managing = manage(parts);
+  wayInRoutes(app, parts);
 
   route('people', async (c) => {
     const wanted = { search: c.req.query('search') ?? '', after: c.req.query('after') ?? null };
@@ -62,6 +63,13 @@ export function peopleRoutes(app: Hono<Environment>, parts: Parts): void {
   route('enablePerson', (c, { person }) =>
     managing(c, person, ({ tables, noted }) => enablePerson(tables, person, noted)),
   );
+}
+
+/** The way back in for whoever has lost what they sign in with. */
+function wayInRoutes(app: Hono<Environment>, parts: Parts): void {
+  const route = routesOn(app, parts);
+  const { clock, mail = null } = parts;
+  const managing = manage(parts);
 
   route('removeFactorOf', (c, { person }) =>
     managing(c, person, async (changing) => {
