@@ -32,7 +32,7 @@ function namesRead(): readonly string[] {
   return [...read].sort();
 }
 
-describe('every setting that is read from the environment', () => {
+describe('every setting that is read from the environment', { timeout: 90_000 }, () => {
   const names = namesRead();
 
   it('is on the list of the program', () => {
