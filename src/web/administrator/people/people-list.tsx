@@ -109,21 +109,17 @@ function PersonRow({ person: { id, name, roles, teams, account, disabledAt } }: 
       title={name}
       about={account?.email ? `${account.email} · ${where}` : where}
       marks={
-        (more.length > 0 || disabledAt !== null) && (
-          <>
-            {more.map((role) => (
-              <Chip key={role} tone="accent">
-                {ROLE_NAMES[role]}
-              </Chip>
-            ))}
-            {disabledAt !== null && <Chip tone="warn">Account closed</Chip>}
-          </>
-        )
-      }
-      figure={
-        <span className={styles.seen}>
-          {account?.seenAt ? `Here ${agoOf(account.seenAt)}` : 'Not signed in'}
-        </span>
+        <>
+          {more.map((role) => (
+            <Chip key={role} tone="accent">
+              {ROLE_NAMES[role]}
+            </Chip>
+          ))}
+          {disabledAt !== null && <Chip tone="warn">Account closed</Chip>}
+          <span className={styles.seen}>
+            {account?.seenAt ? `Here ${agoOf(account.seenAt)}` : 'Not signed in'}
+          </span>
+        </>
       }
     />
   );

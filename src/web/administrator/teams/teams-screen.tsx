@@ -71,7 +71,7 @@ function TeamRows({ teams }: { readonly teams: TeamList['teams'] }) {
               <span className={styles.lacking}>Nobody looks after it yet</span>
             )
           }
-          figure={<span className={styles.seen}>{peopleIn(members)}</span>}
+          marks={<span className={styles.seen}>{peopleIn(members)}</span>}
         />
       ))}
     </Rows>
