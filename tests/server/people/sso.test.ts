@@ -114,6 +114,33 @@ describe('signing in with the provider', () => {
     expect(await (await as(bo)).signIn('ada-7', { connect: true })).toBe('/sign-in?sso=other-person');
   });
 
+  it('is not the way round a second factor that is due: it is added only after that', async () => {
+    const of = await houseWithProvider();
+    const mia = await person(of.world, 'Mia', 'manager');
+    const asks = (whom: 'staff' | 'own-choice') =>
+      of.world.parts.database.write((tables) =>
+        tables.updateTable('organisation').set({ second_factor: whom }).execute(),
+      );
+    const connect = () => mia.ask('POST', pathTo('startSso'), { connect: true });
+    await asks('staff');
+    expect(await (await connect()).json()).toMatchObject({ error: { code: 'factor-due' } });
+    await asks('own-choice');
+    expect((await connect()).status).toBe(200);
+  });
+
+  it('asks managers for no second factor of ours, which is the provider’s business', async () => {
+    const of = await houseWithProvider();
+    of.idp.people['ada-7'] = ADA;
+    const browser = new Browser(of);
+    await browser.signIn('ada-7', { token: await invitation(of, { roles: ['manager'] }) });
+    await of.world.parts.database.write((tables) =>
+      tables.updateTable('organisation').set({ second_factor: 'staff' }).execute(),
+    );
+    expect((await browser.me()).person).toMatchObject({ roles: ['manager'], factor: false });
+    expect((await browser.me()).person?.factorDue).toBeUndefined();
+    expect((await browser.load(HERE + pathTo('teams'))).status).toBe(200);
+  });
+
   it('stands in the audit', async () => {
     const of = await houseWithProvider({ openTo: 'trainees' });
     of.idp.people['ada-7'] = ADA;
