@@ -45,7 +45,8 @@ export async function visitor(browser: Browser, options: VisitorOptions = {}): P
   };
   page.on('pageerror', (error) => note(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') note(message.text());
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    note(`${message.text()} (${message.location().url})`);
   });
   const leave = async () => {
     await opened.close();
@@ -57,16 +58,19 @@ export async function visitor(browser: Browser, options: VisitorOptions = {}): P
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds on the page as it stands, one line each; empty is what one wants. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (standards) => {
+/** What axe finds on the page as it stands, by all rules or by these, one line each; empty is what one wants. */
+export async function accessibilityFaults(
+  page: Page,
+  runOnly: readonly string[] = STANDARDS,
+): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  return page.evaluate(async (rules) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { runOnly: standards });
+    const { violations } = await axe.run(document, { runOnly: [...rules] });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`),
     );
-  }, STANDARDS);
+  }, runOnly);
 }
 
 /** How far the page can be pushed sideways, in pixels; 0 is what one wants. */

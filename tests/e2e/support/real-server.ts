@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import process from 'node:process';
 import { loadLibrary, makeLog, serve } from '#server';
 import type { Library, ServeOptions } from '#server';
+import { build } from './build.ts';
 
 export interface RealServer {
   readonly url: string;
@@ -71,14 +70,4 @@ export async function startRealServer({
       rmSync(dataFolder, { recursive: true, force: true });
     },
   };
-}
-
-/** In a process of its own: a build made inside a test would carry React's development version. */
-function build(...parts: readonly string[]) {
-  const env = { ...process.env, NODE_ENV: 'production' };
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs', ...parts], {
-    env,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The product could not be built:\n${stderr}`);
 }

@@ -7,7 +7,7 @@ import type { Channel } from '#base';
 const LONG = `Since you ask. It was meant for my sister's leaving do on Saturday, and I told you people so when I ordered, and again on Tuesday, and the young man said it would be a priority, which is apparently a word that means nothing, because here we are. ${'I have the box number, the order number and the name of everybody I have spoken to. '.repeat(4)}So.`;
 
 /** A small scenario that uses everything a stage has to show, on any channel. */
-const fixtureScenario = (channel: Channel): string => `
+export const fixtureScenario = (channel: Channel): string => `
 poise: 1
 id: parcel-by-${channel}
 title: A parcel that never came
