@@ -15,7 +15,7 @@ import { addFinishedAttempt } from '../src/server/rollups/add-finished-attempt.t
 import { recount } from '../src/server/rollups/recount.ts';
 import { decisionShown, readBest, readExamples } from '../src/server/statistics/group-decision.ts';
 import { groupDecisions, isShown, readDecisionCounts } from '../src/server/statistics/group-decisions.ts';
-import { readItemDecisions, readItemScenarios } from '../src/server/statistics/item-figures.ts';
+import { itemScenarios, readItemScenario } from '../src/server/statistics/item-answers.ts';
 import { readTeamFigures } from '../src/server/statistics/team-figures.ts';
 import { openPostgres } from '../src/server/store/postgres/open-postgres.ts';
 import type { Database } from '../src/server/store/sql/database.ts';
@@ -187,10 +187,15 @@ async function screensOf(
       const shown = await stages.stage(found.counts.hash);
       return shown && decisionShown(scorer, { ...found, stage: shown, exact: true });
     },
-    'all scenarios': () => database.read((tables) => readItemScenarios(tables, catalogue.cards)),
-    'one scenario': () => database.read(async (tables) => stage && readItemDecisions(tables, stage)),
+    'all scenarios': () => itemScenarios({ database, stages }, catalogue.cards, AS_TRAINER),
+    'one scenario': () =>
+      database.read(
+        async (tables) => stage && readItemScenario(tables, stage, { words: true, guesses: undefined }),
+      ),
   };
 }
+
+const AS_TRAINER = { words: true, kept: new Set<string>(), now: NOW };
 
 /** Both take turns, so that whatever else the machine does slows them down alike. */
 async function rowsFor(name: string, small: Ask | undefined, large: Ask | undefined): Promise<Row[]> {

@@ -1,7 +1,7 @@
 /** Changed ratings of one manager from which it is said whether they rate otherwise than the key. */
 export const DRIFT_FROM = 10;
 /** Points of a rating by which a manager may differ on average without anybody speaking of it. */
-export const DRIFT_LIMIT = 0.5;
+const DRIFT_LIMIT = 0.5;
 
 /** What is summed of the ratings that a manager changed: how far each lies above the key, and its square. */
 export interface ShiftSums {

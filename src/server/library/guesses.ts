@@ -58,8 +58,10 @@ export class Guesses {
       const text = `[${contents.join(',')}]`;
       const answer = await askProgram({ program: this.#program, text, milliseconds: DEADLINE });
       if (!answer.ok) throw new Error(`the program ended without an answer: ${answer.error}`);
-      for (const one of JSON.parse(answer.value) as readonly ScenarioGuessed[])
-        this.#known.set(one.hash, one);
+      for (const one of JSON.parse(answer.value) as readonly ScenarioGuessed[]) {
+        // What was told once stays, also where a model that has read one version more would see it otherwise.
+        if (!this.#known.has(one.hash)) this.#known.set(one.hash, one);
+      }
     } catch (error) {
       this.#log.warn({ err: error }, 'how far replies can be guessed was not worked out');
     }

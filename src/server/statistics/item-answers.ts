@@ -42,7 +42,10 @@ export async function itemScenarios(
     const situations = await readSituations(tables, hashes, guesses);
     const scenarios = await readItemScenarios(tables, cards);
     return {
-      scenarios: scenarios.map((one) => ({ ...one, situation: situations(one.hash) })),
+      scenarios: scenarios.map((one) => {
+        const situation = situations(one.hash);
+        return { ...one, n: situation.people, situation };
+      }),
       library: await readReliability(tables),
       doubted: await readDoubted(tables, { hashes: open, words }),
       raters: { ...(await readAgreement(tables, now)), drifts: await readDrifts(tables, now) },

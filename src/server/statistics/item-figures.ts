@@ -12,7 +12,7 @@ import { readItemSums } from './item-sums.ts';
 export async function readItemScenarios(
   tables: Kysely<Tables>,
   cards: readonly ScenarioCard[],
-): Promise<readonly Omit<ItemScenarios['scenarios'][number], 'situation'>[]> {
+): Promise<readonly Omit<ItemScenarios['scenarios'][number], 'situation' | 'n'>[]> {
   const sums = await readItemSums(tables, { hashes: cards.map(({ hash }) => hash), times: false });
   return cards
     .map(({ id, title, hash }) => {
@@ -23,7 +23,6 @@ export async function readItemScenarios(
         scenario: id,
         title,
         hash,
-        n: Math.max(0, ...judged.map(({ n }) => n)),
         decisions: judged.length,
         keep: count('keep'),
         look: count('look'),
@@ -87,19 +86,16 @@ export async function readVersions(
   offered: string | undefined,
 ): Promise<ItemScenario['versions']> {
   const rows = await tables
-    .selectFrom('item_option')
-    .select(['hash', 'beat', 'chosen'])
+    .selectFrom('item_version')
+    .select(['hash', 'first'])
     .where('scenario', '=', scenario)
     .execute();
   const hashes = [...new Set([...(offered === undefined ? [] : [offered]), ...rows.map(({ hash }) => hash)])];
-  const peopleAt = (hash: string): number => {
-    const beats = new Map<string, number>();
-    for (const row of rows) {
-      if (row.hash === hash) beats.set(row.beat, (beats.get(row.beat) ?? 0) + row.chosen);
-    }
-    return Math.max(0, ...beats.values());
-  };
   return hashes
-    .map((hash) => ({ hash, n: peopleAt(hash), offered: hash === offered }))
+    .map((hash) => ({
+      hash,
+      n: rows.find((row) => row.hash === hash)?.first ?? 0,
+      offered: hash === offered,
+    }))
     .sort((a, b) => Number(b.offered) - Number(a.offered) || b.n - a.n);
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import * as v from 'valibot';
-import { attemptReviewSchema, pathTo, personReviewSchema, reviewNotesSchema } from '#protocol';
+import {
+  attemptReviewSchema,
+  itemScenariosSchema,
+  pathTo,
+  personReviewSchema,
+  reviewNotesSchema,
+} from '#protocol';
 import type { ReviewNotes } from '#protocol';
 import { openPostgres } from '../../../src/server/store/postgres/open-postgres.ts';
 import { attemptOf } from '../fixture/attempts.ts';
@@ -10,6 +16,7 @@ import { testPostgres } from '../fixture/postgres.ts';
 import { playId, tryOut } from '../fixture/try-out.ts';
 
 const postgres = testPostgres();
+const MOVES = { moves: [reply('script'), reply('find')] };
 
 /** The whole house on a schema of its own. */
 async function house() {
@@ -23,9 +30,10 @@ async function house() {
   const ada = await person(world, 'Ada', 'trainee');
   const mia = await person(world, 'Mia', 'manager');
   const noa = await person(world, 'Noa', 'manager');
+  const tara = await person(world, 'Tara', 'trainer');
   await team(world, 'Returns', { managers: [mia, noa], members: [ada] });
-  const attempt = await attemptOf(world, ada, { moves: [reply('script'), reply('find')] });
-  return { ada, mia, noa, attempt };
+  const attempt = await attemptOf(world, ada, MOVES);
+  return { world, ada, mia, noa, tara, attempt };
 }
 
 const notesIn = async (response: Response): Promise<ReviewNotes> =>
@@ -71,6 +79,26 @@ describe('a review on PostgreSQL', () => {
     expect(v.parse(personReviewSchema, await page.json())).toMatchObject({
       attempts: [{ comments: 1, openContests: 1 }],
       practice: { sessions: 0, last: null },
+    });
+  });
+
+  it('brings a reply that was rated otherwise three times to the trainer', async () => {
+    const { world, ada, mia, tara, attempt } = await house();
+    const body = {
+      move: 0,
+      skill: 'active-listening',
+      value: 1,
+      reason: 'key-wrong',
+      text: 'We teach it so.',
+    };
+    const others = [await attemptOf(world, ada, MOVES), await attemptOf(world, ada, MOVES)];
+    for (const one of [attempt, ...others]) {
+      await mia.ask('POST', pathTo('override', { attempt: one }), { ...body, id: newId() });
+    }
+    const list = await (await tara.ask('GET', pathTo('itemScenarios'))).json();
+    expect(v.parse(itemScenariosSchema, list)).toMatchObject({
+      reviews: [{ beat: 'opening', option: 'script', up: 3, down: 0, reasons: [{}, {}, {}] }],
+      library: { people: 0, verdict: null },
     });
   });
 

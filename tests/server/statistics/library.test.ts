@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import * as v from 'valibot';
 import { SKILLS } from '#base';
 import {
@@ -24,6 +24,9 @@ import type { World } from '../fixture/statistics-world.ts';
 
 const PRODUCTIONS = SHIPPED.map(({ stage }) => stage.production);
 const FIRST = PRODUCTIONS[0] as (typeof PRODUCTIONS)[number];
+
+// Forty people and their attempts are made before the first test.
+vi.setConfig({ hookTimeout: 60_000 });
 
 let world: World;
 let trainer: SignedIn;

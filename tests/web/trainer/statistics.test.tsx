@@ -190,7 +190,7 @@ describe('the trainer’s page on a scenario', () => {
   });
 
   it.each([
-    [{ choicesOnly: null, dependence: null, verdict: null }, /is being worked out/],
+    [{ choicesOnly: null, dependence: null, verdict: null }, /is not known yet/],
     [{ verdict: 'suspend' }, /is had without reading/],
     [{ verdict: 'look' }, /The wording of the replies helps/],
     [{ full: null, people: 12, dependence: null }, /known from 30 first attempts on; so far there are 12/],

@@ -190,6 +190,7 @@ function itemRoutes(app: Hono<Environment>, parts: Parts): void {
     const version = versions.find((one) => one.hash === hash);
     const stage = version && v.is(hashSchema, hash) ? await stages.stage(hash) : null;
     if (!version || !stage) throw nothing('Nobody has played such a version of this scenario.');
+    parts.guesses?.lookAt([...catalogue.cards.map((card) => card.hash), stage.production.hash]);
     const told = { words: may(actorOf(c).roles, 'scenario:publish', 'other'), guesses: parts.guesses };
     const measured = await database.read((tables) => readItemScenario(tables, stage, told));
     const { id, title } = stage.production.scenario;

@@ -15,7 +15,8 @@ export const shortened = (text: string): string =>
 
 /** What to do about a scenario whose replies can be guessed, in a sentence. */
 export function situationInWords({ choicesOnly, full, people: n, verdict }: ItemSituation): string {
-  if (!choicesOnly) return 'How well its replies can be guessed is being worked out; look again in a minute.';
+  if (!choicesOnly)
+    return 'How well its replies can be guessed is not known yet: it is worked out once, within a minute after somebody first looks.';
   if (verdict === 'suspend') {
     return 'Most of what is to be had is had without reading. Give the good reply a plainer wording and the weak ones its length and tone, and put the deciding cue into the customer’s words.';
   }

@@ -30,7 +30,7 @@ export function LibraryPart({ library, raters }: Whole) {
             <h3>Do managers rate alike?</h3>
             <p>{agreementInWords(raters)}</p>
             <Progress
-              label={`Decisions rated blind by two, since ${dayOf(since)}`}
+              label={`Rated blind by two since ${dayOf(since)}`}
               value={decisions}
               max={wanted}
               says={`${decisions} of ${wanted}`}

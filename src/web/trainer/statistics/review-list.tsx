@@ -14,8 +14,8 @@ export function ReviewList({ reviews }: { readonly reviews: readonly ItemReview[
     <section aria-labelledby="re-key" className={styles.section}>
       <h2 id="re-key">Replies to look at again</h2>
       <p className={styles.soft}>
-        Three managers’ changes in one direction on one reply are a reason to look at the key, not to change
-        it.
+        Three changed ratings in one direction on one reply are a reason to look at the key, not yet one to
+        change it.
       </p>
       <ul className={styles.list}>
         {reviews.map((review) => (
