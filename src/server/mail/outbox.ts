@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { append } from '../audit/append.ts';
+import { oneAtATime } from '../audit/one-at-a-time.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import type { OutboxTable } from '../store/sql/tables/mail.ts';
 import type { Failure } from './failure.ts';
@@ -79,6 +80,8 @@ export async function fail(
     await close(tables, mail, { ...told, due_at: at(next) });
     return 'later';
   }
+  // First at the door of the audit, as whoever erases the person is: else the two could wait for each other.
+  await oneAtATime(tables);
   const ours = await close(tables, mail, { ...told, state: 'given-up', sealed: null, ended_at: at(now) });
   if (ours) {
     const { id, person } = mail;
