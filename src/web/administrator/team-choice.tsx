@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import styles from './administrator.module.css';
+import { SelectField } from '../ui/index.ts';
 
 export interface TeamChoiceProps {
   readonly label: string;
@@ -12,23 +11,12 @@ export interface TeamChoiceProps {
 
 /** One of the teams, or none. The browser's own list opens. */
 export function TeamChoice({ label, none, teams, value, onChange }: TeamChoiceProps) {
-  const id = useId();
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className={styles.select}
-        value={value ?? ''}
-        onChange={(event) => onChange(event.target.value || null)}
-      >
-        <option value="">{none}</option>
-        {teams.map((team) => (
-          <option key={team.id} value={team.id}>
-            {team.name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label={label}
+      value={value ?? ''}
+      options={[{ value: '', label: none }, ...teams.map((team) => ({ value: team.id, label: team.name }))]}
+      onChange={(team) => onChange(team || null)}
+    />
   );
 }

@@ -2,7 +2,7 @@ import { ASSIGNMENT_LIMITS } from '#protocol';
 import type { AssignedPerson, Assignment } from '#protocol';
 import { useState } from 'react';
 import { Actions, FormError, useDoing } from '../../forms/index.ts';
-import { Button, Dialog, TextField } from '../../ui/index.ts';
+import { Button, Dialog, SelectField, TextField } from '../../ui/index.ts';
 import { excuse } from './assignments-api.ts';
 import styles from './form.module.css';
 
@@ -45,23 +45,17 @@ export function ExcuseDialog({ given, person, onClose }: ExcuseDialogProps) {
           It then counts as settled and opens what comes after. The reason is seen by you and other managers.
         </p>
         {person.items.length > 1 && (
-          <label className={styles.field}>
-            From
-            <select
-              className={styles.select}
-              value={scenario}
-              onChange={(event) => setScenario(event.target.value)}
-            >
-              <option value={ALL}>All of it</option>
-              {person.items
+          <SelectField
+            label="From"
+            value={scenario}
+            options={[
+              { value: ALL, label: 'All of it' },
+              ...person.items
                 .filter(({ standing }) => standing !== 'passed')
-                .map((item) => (
-                  <option key={item.scenario} value={item.scenario}>
-                    {item.title}
-                  </option>
-                ))}
-            </select>
-          </label>
+                .map((item) => ({ value: item.scenario, label: item.title })),
+            ]}
+            onChange={setScenario}
+          />
         )}
         <TextField
           label="Reason"

@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import styles from './form.module.css';
+import { SelectField } from '../../ui/index.ts';
 
 export interface NumbersProps {
   readonly label: string;
@@ -11,22 +10,13 @@ export interface NumbersProps {
 
 /** A small whole number: the browser's own list of all that there are. */
 export function Numbers({ label, value, from, to, onChange }: NumbersProps) {
-  const id = useId();
+  const all = Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className={styles.select}
-        value={value}
-        onChange={(event) => onChange(Number(event.target.value))}
-      >
-        {Array.from({ length: to - from + 1 }, (_, i) => (
-          <option key={i} value={from + i}>
-            {from + i}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label={label}
+      value={String(value)}
+      options={all.map((number) => ({ value: number, label: number }))}
+      onChange={(number) => onChange(Number(number))}
+    />
   );
 }
