@@ -1,6 +1,6 @@
 import { stakes } from '#report';
 import type { Stake } from '#report';
-import type { ToReview } from './reviews.ts';
+import type { ToReview } from './to-review.ts';
 
 /** Attempts of so many people in which the same reply is rated otherwise. */
 const WANTED = 4;

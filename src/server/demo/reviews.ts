@@ -18,7 +18,7 @@ import { pick } from './bot.ts';
 import { HOUR, iso } from './calendar.ts';
 import { doubtedReply } from './doubted.ts';
 import type { Doubt } from './doubted.ts';
-import type { Sitting } from './sitting.ts';
+import type { ToReview } from './to-review.ts';
 import {
   ANSWERS,
   CONTEST_ANSWERS,
@@ -30,15 +30,6 @@ import {
   QUESTIONS,
   WHOLE,
 } from './words.ts';
-
-export interface ToReview {
-  readonly sitting: Sitting;
-  readonly stage: Stage;
-  /** Those who look after the team; the first reviews, and a second one rates, too. */
-  readonly managers: readonly string[];
-  /** One of the latest, which are commented on; in the others only a rating may be changed. */
-  readonly newest: boolean;
-}
 
 interface Reviewing {
   readonly seed: number;
