@@ -1,9 +1,10 @@
 /* oxlint-disable vitest/expect-expect -- each step asserts in the file of its role. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as administrator from './administrator.ts';
 import { ENGINES } from './house.ts';
 import * as manager from './manager.ts';
 import * as strangers from './strangers.ts';
+import { everyScreen } from './screens.ts';
 import type { Ask, Newcomer } from './people.ts';
 import * as trainee from './trainee.ts';
 import * as trainer from './trainer.ts';
@@ -62,11 +63,15 @@ describe.each(ENGINES)('a house on %s, from its first start on', (engine) => {
     await trainee.practises(world);
     await manager.seesOnlyThatPracticeWas(world);
   });
+  it('hands out to everybody what it keeps about them', () => trainee.takesOwnData(world));
   it('shows nobody what is not theirs', async () => {
     await strangers.traineeIsRefused(world);
     await strangers.managerIsRefused(world);
   });
   it('tells the administrator who did what', () => administrator.readsTheRecord(world));
   it('deletes after the months that the administrator sets', () => administrator.limitsWhatIsKept(world));
+  it.runIf(engine === 'SQLite')('is free of barriers in every window, light and dark', async () => {
+    expect(await everyScreen(world)).toEqual({});
+  });
   it('forgets somebody for good', () => administrator.erasesSomebody(world));
 });

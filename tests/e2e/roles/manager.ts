@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { accessibilityFaults } from '../support/browser.ts';
 import { addressOf, ASHA, ASSIGNMENT, COLLEAGUES, FORMULA, recall, SCENARIO, TEAM } from './world.ts';
 import type { World } from './world.ts';
 
@@ -61,6 +62,9 @@ export async function opensAtTurn(world: World): Promise<void> {
   const turn = page.locator('#turn-1');
   await turn.waitFor();
   await expect.poll(() => turn.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(400);
+  await page.getByRole('button', { name: 'Give a second reading' }).click();
+  await page.getByRole('heading', { name: 'A second reading' }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
 }
 
 /** Rates a reply otherwise than the key, with a reason in words. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/browser.ts';
@@ -77,6 +78,17 @@ export async function readsAnswerAndWhoLooked({ trainee: { page }, at }: World):
   for (const deed of [`opened your attempt at “${SCENARIO}”`, 'opened the page about you']) {
     await looked.getByText(`${MARA.name} ${deed}`).first().waitFor();
   }
+}
+
+/** Everything that is kept about oneself, as a file. */
+export async function takesOwnData({ trainee: { page }, at }: World): Promise<void> {
+  await page.goto(at('/account/data'));
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download everything' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('poise-my-data.json');
+  expect(readFileSync(await saved.path(), 'utf8')).toContain('Nobody told me that.');
 }
 
 export async function getsCertificate({ trainee: { page }, at }: World): Promise<void> {
