@@ -37,10 +37,14 @@ export async function openHouse(engine: Engine): Promise<House> {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A run that is broken off leaves no server behind.
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
   const links = await printedLinks(child);
   return {
     ...links,
     async end() {
+      process.off('exit', kill);
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');
       await postgres?.stop();

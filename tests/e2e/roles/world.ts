@@ -59,9 +59,12 @@ export async function openWorld(engine: Engine): Promise<World> {
     known: new Map(),
     at: (path) => house.url + path,
     async end() {
-      for (const one of [administrator, trainer, manager, trainee]) await one.leave();
-      await browser.close();
-      await house.end();
+      try {
+        for (const one of [administrator, trainer, manager, trainee]) await one.leave();
+      } finally {
+        await browser.close();
+        await house.end();
+      }
     },
   };
 }
