@@ -93,6 +93,14 @@ export {
   PROFILE_HEADER,
   REQUEST_HEADER,
 } from './headers.ts';
+export { itemScenarioSchema, itemScenariosSchema } from './item-statistics.ts';
+export type {
+  ItemDecision,
+  ItemReview,
+  ItemScenario,
+  ItemScenarios,
+  ItemSituation,
+} from './item-statistics.ts';
 export { hashSchema, playIdSchema, profileIdSchema, scenarioIdSchema } from './ids.ts';
 export { librarySchema, scenarioCardSchema } from './library.ts';
 export type { LibraryList, ScenarioCard } from './library.ts';
@@ -201,8 +209,6 @@ export type { Admission, Route, RouteRate } from './routes/route.ts';
 export { scoreSchema } from './score.ts';
 export type { Score } from './score.ts';
 export {
-  itemScenarioSchema,
-  itemScenariosSchema,
   SMALLEST_GROUP,
   teamDecisionSchema,
   teamDecisionsSchema,
@@ -215,11 +221,6 @@ export type {
   GroupDecision,
   GroupOption,
   Huddle,
-  ItemDecision,
-  ItemReview,
-  ItemScenario,
-  ItemScenarios,
-  ItemSituation,
   Member,
   MomentLine,
   Reliability,

@@ -2,7 +2,6 @@ import { COUNTERFEITS, SKILLS } from '#base';
 import * as v from 'valibot';
 import type { Frozen } from './frozen.ts';
 import { instantSchema } from './ids.ts';
-import { OVERRIDE_REASONS, ratersSchema } from './rating.ts';
 
 /** People from which figures of a group are shown. */
 export const SMALLEST_GROUP = 5;
@@ -10,8 +9,9 @@ export const SMALLEST_GROUP = 5;
 /** The lists that `#report` owns, written out because this room takes only types from it; a test holds them alike. */
 const TRUST = ['no evidence', 'too early', 'early sign', 'fair', 'stable', 'good'] as const;
 const CHANGE = ['improved', 'probably improved', 'no clear change yet'] as const;
-const VERDICTS = ['keep', 'look', 'suspend'] as const;
-const REASONS = ['giveaway', 'trap', 'discrimination', 'direction', 'unused', 'places', 'top-third'] as const;
+
+/** What a figure says about going on with what it is about. */
+export const verdictSchema = v.picklist(['keep', 'look', 'suspend']);
 
 const text = v.string();
 const number = v.number();
@@ -31,7 +31,7 @@ export const reliabilitySchema = v.object({
   reliability: v.nullable(number),
   provisional: v.boolean(),
   /** Null below thirty people. With `suspend` nobody is shown a figure of a single other person. */
-  verdict: v.nullable(v.picklist(VERDICTS)),
+  verdict: v.nullable(verdictSchema),
 });
 export type Reliability = Frozen<v.InferOutput<typeof reliabilitySchema>>;
 
@@ -209,128 +209,3 @@ export const teamDecisionSchema = v.object({
   huddle: v.nullable(huddleSchema),
 });
 export type TeamDecision = Frozen<v.InferOutput<typeof teamDecisionSchema>>;
-
-const verdict = v.nullable(v.picklist(VERDICTS));
-
-/** How much choosing well needs the conversation. */
-const situationSchema = v.object({
-  /** A model that sees the replies alone; null where it has not been asked yet. */
-  choicesOnly: v.nullable(
-    v.object({
-      score: number,
-      decisions: number,
-      /** What sheer luck reaches one time in twenty. */
-      luck: number,
-      verdict: v.picklist(VERDICTS),
-    }),
-  ),
-  people: number,
-  /** The score of those who saw everything; null below thirty of them. */
-  full: v.nullable(number),
-  dependence: v.nullable(v.object({ share: number, verdict: v.picklist(VERDICTS) })),
-  provisional: v.boolean(),
-  verdict,
-});
-export type ItemSituation = Frozen<v.InferOutput<typeof situationSchema>>;
-
-/** A reply that managers rated otherwise three times or more in one direction. */
-const itemReviewSchema = v.object({
-  scenario: text,
-  title: text,
-  hash: text,
-  beat: text,
-  option: text,
-  /** What the reply says. */
-  says: text,
-  up: number,
-  down: number,
-  word: v.picklist(['worth more', 'worth less', 'disputed']),
-  /** The latest that are still kept, without who changed what about whom. */
-  reasons: v.array(
-    v.object({
-      reason: v.picklist(OVERRIDE_REASONS),
-      skill,
-      from: number,
-      to: number,
-      month: text,
-      /** For trainers alone; null once it was erased. */
-      text: v.nullable(text),
-    }),
-  ),
-});
-export type ItemReview = Frozen<v.InferOutput<typeof itemReviewSchema>>;
-
-/** GET itemScenarios: by title. */
-export const itemScenariosSchema = v.object({
-  scenarios: v.array(
-    v.object({
-      scenario: text,
-      title: text,
-      hash: text,
-      /** First attempts. */
-      n: number,
-      decisions: number,
-      keep: number,
-      look: number,
-      suspend: number,
-      situation: situationSchema,
-    }),
-  ),
-  library: reliabilitySchema,
-  reviews: v.array(itemReviewSchema),
-  raters: ratersSchema,
-});
-export type ItemScenarios = Frozen<v.InferOutput<typeof itemScenariosSchema>>;
-
-const itemDecisionSchema = v.object({
-  beat: text,
-  /** The customer's line, so that the decision can be told. */
-  says: text,
-  n: number,
-  /** Null below thirty first attempts, and then nothing but `n` is told. */
-  verdict,
-  provisional: v.boolean(),
-  figures: v.nullable(
-    v.object({
-      credit: v.nullable(number),
-      bestShare: number,
-      discrimination: v.nullable(number),
-      places: v.nullable(v.object({ counts: v.array(number), p: number })),
-      time: v.nullable(v.object({ median: number, rapidShare: number, verdict: v.picklist(VERDICTS) })),
-      options: v.array(
-        v.object({
-          id: text,
-          text,
-          best: v.boolean(),
-          offered: number,
-          share: number,
-          direction: v.nullable(number),
-        }),
-      ),
-      reasons: v.array(
-        v.object({
-          about: v.picklist(REASONS),
-          option: v.nullable(text),
-          verdict: v.picklist(VERDICTS),
-          sentence: text,
-        }),
-      ),
-    }),
-  ),
-});
-export type ItemDecision = Frozen<v.InferOutput<typeof itemDecisionSchema>>;
-
-/** GET itemScenario: in the order in which the scenario has its beats. */
-export const itemScenarioSchema = v.object({
-  scenario: text,
-  title: text,
-  hash: text,
-  offered: v.boolean(),
-  n: number,
-  /** Versions with first attempts, the one that is offered first. */
-  versions: v.array(v.object({ hash: text, n: number, offered: v.boolean() })),
-  decisions: v.array(itemDecisionSchema),
-  situation: situationSchema,
-  reviews: v.array(itemReviewSchema),
-});
-export type ItemScenario = Frozen<v.InferOutput<typeof itemScenarioSchema>>;

@@ -108,6 +108,7 @@ describe('a full disk', () => {
       engine: SQLITE,
       writer,
       read: (work) => work(reader),
+      look: (work) => work(reader),
       errorOf: storeErrorOf,
       close: () => Promise.resolve(close()),
     });

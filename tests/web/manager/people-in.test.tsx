@@ -12,6 +12,7 @@ const item = (overrides: Partial<Item> = {}): Item => ({
   standing: 'overdue',
   used: 0,
   points: null,
+  at: null,
   play: null,
   excuse: null,
   ...overrides,
