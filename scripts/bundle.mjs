@@ -1,22 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-
-const HOUSE = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
  * Bundles a TypeScript program of this house for Node and gives the file, which belongs to this process alone. It lies
- * under node_modules, so that the packages left out of the bundle are found.
+ * under node_modules, so that the packages left out of the bundle are found. Paths are those of the folder in which the
+ * process stands, since a bundled program bundles, too.
  * @param {string} entry
  */
 export async function bundle(entry) {
   const name = `${basename(entry, '.ts')}-${process.pid}.mjs`;
-  const outfile = join(HOUSE, 'node_modules', '.cache', 'poise', name);
+  const outfile = resolve(join('node_modules', '.cache', 'poise', name));
   await build({
-    absWorkingDir: HOUSE,
-    entryPoints: [resolve(HOUSE, entry)],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     platform: 'node',
