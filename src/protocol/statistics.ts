@@ -68,6 +68,8 @@ const alertSchema = v.variant('kind', [
     hash: text,
     beat: text,
     title: text,
+    /** The words that decide there. */
+    cue: v.nullable(text),
     lost: number,
     n: number,
   }),

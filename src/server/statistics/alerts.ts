@@ -33,9 +33,9 @@ export function alertsOf({ members, decisions, now }: Patterns): Alert[] {
   if (stopped >= ALERTS.hardStops) alerts.push({ kind: 'hard-stops', people: stopped, since });
   const overdue = (members ?? []).filter((member) => member.overdue > 0).length;
   if (overdue >= ALERTS.overdue) alerts.push({ kind: 'overdue', people: overdue, of: members?.length ?? 0 });
-  for (const { hash, beat, title, share, n } of decisions.slice(0, ALERTS.decisions)) {
+  for (const { hash, beat, title, cue, share, n } of decisions.slice(0, ALERTS.decisions)) {
     if (share < ALERTS.share || n < SMALLEST_GROUP) continue;
-    alerts.push({ kind: 'decision', hash, beat, title, lost: Math.round(share * n), n });
+    alerts.push({ kind: 'decision', hash, beat, title, cue, lost: Math.round(share * n), n });
   }
   return alerts;
 }

@@ -115,7 +115,7 @@ describe('who needs the manager first', () => {
 describe('what is worth ten minutes', () => {
   const alerts: readonly Alert[] = [
     { kind: 'overdue', people: 3, of: 14 },
-    { kind: 'decision', hash: 'h', beat: 'b', title: 'Five or eight', lost: 9, n: 14 },
+    { kind: 'decision', hash: 'h', beat: 'b', title: 'Five or eight', cue: null, lost: 9, n: 14 },
   ];
 
   it('leads from a moment to its plan, and does not say again who is late', () => {
@@ -148,10 +148,15 @@ describe('the words about a team', () => {
       hash: 'h',
       beat: 'b',
       title: 'Five or eight',
+      cue: 'it says eight here',
       lost: 7,
       n: 10,
     } as const;
-    expect(alertWords(decision, true)).toBe('7 of 10 lose points at the same moment of “Five or eight”.');
-    expect(alertWords(decision, false)).toBe('About 70% lose points at the same moment of “Five or eight”.');
+    expect(alertWords(decision, true)).toBe(
+      '7 of 10 lose points at the same moment of “Five or eight”: “it says eight here”.',
+    );
+    expect(alertWords({ ...decision, cue: null }, false)).toBe(
+      'About 70% lose points at the same moment of “Five or eight”.',
+    );
   });
 });

@@ -50,6 +50,11 @@ function leadOf({ managed, decision }: TeamDecision): string {
   return lost + fell + missed;
 }
 
+const whichIsBest = (options: TeamDecision['options']): string =>
+  options.some(({ best }) => best)
+    ? 'Plain with a tick is the best line; striped are the others.'
+    : 'None of these was the best line.';
+
 function Decision({ data }: { readonly data: TeamDecision }) {
   const { decision, options, examples } = data;
   const bars = options.map((option) => ({ ...option, note: noteOf(option) }));
@@ -59,7 +64,7 @@ function Decision({ data }: { readonly data: TeamDecision }) {
         <h2 id="chosen">What they chose</h2>
         <Card padding="l">
           <ChartFigure
-            sentence="Plain with a tick is the best line; striped are the others. Shares are of first attempts."
+            sentence={`${whichIsBest(options)} Shares are of first attempts.`}
             table={{
               caption: 'Lines by how many chose them',
               heads: ['Line', 'Share', 'Points lost', 'Kind'],

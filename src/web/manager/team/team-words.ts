@@ -87,6 +87,8 @@ export function changeWords({ changes }: Member): string {
   return capital(sentence);
 }
 
+const momentOf = (cue: string | null): string => (cue === null ? '' : `: “${cue}”`);
+
 /** A pattern over the group in a sentence; to whoever sees figures rounded down only, as a share. */
 export function alertWords(alert: Alert, exact: boolean): string {
   switch (alert.kind) {
@@ -95,6 +97,6 @@ export function alertWords(alert: Alert, exact: boolean): string {
     case 'overdue':
       return `${alert.people} of ${counted(alert.of, 'person', 'people')} are late with something.`;
     case 'decision':
-      return `${capital(shareWords(alert.lost / alert.n, alert.n, exact))} lose points at the same moment of “${alert.title}”.`;
+      return `${capital(shareWords(alert.lost / alert.n, alert.n, exact))} lose points at the same moment of “${alert.title}”${momentOf(alert.cue)}.`;
   }
 }
