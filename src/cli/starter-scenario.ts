@@ -1,21 +1,22 @@
 import type { Law } from '#dialogue';
+import { STARTER_WORDS } from '#scenario';
 
 const STARTER = `# NAME: DRIVE
 # Opening that works: OPENING-TIP
 # Turning point: TURNING-POINT
 poise: 1
 id: SCENARIO-ID
-title: A title that does not give the customer away
+title: ${STARTER_WORDS.title}
 archetype: LAW-ID
 root-cause: dissatisfaction # why they are like this; hidden until the report
 channel: chat
 difficulty: 1
 customer: { name: Robin Ames }
 brief:
-  company: An invented company
-  role: Who the trainee is.
-  goal: What would be a good end.
-  known: What is known before the talk.
+  company: ${STARTER_WORDS.company}
+  role: ${STARTER_WORDS.role}
+  goal: ${STARTER_WORDS.goal}
+  known: ${STARTER_WORDS.known}
 beats:
   opening:
     moment: opening

@@ -54,6 +54,19 @@ describe('poise lint', () => {
     );
   });
 
+  it('warns of each text that is still as "poise new" wrote it', async () => {
+    const found = json(await poise(['lint', 'parcel.yaml', '--json'], { cwd })).filter(
+      ({ code }: { code: string }) => code === 'PA564',
+    );
+    expect(found.map(({ severity, path }: Record<string, string>) => `${severity} ${path}`)).toEqual([
+      'warning scenario parcel › title',
+      'warning scenario parcel › brief › company',
+      'warning scenario parcel › brief › role',
+      'warning scenario parcel › brief › goal',
+      'warning scenario parcel › brief › known',
+    ]);
+  });
+
   it('speaks in colours only where somebody looks and nobody objects', async () => {
     const plain = await poise(['lint', 'parcel.yaml'], { cwd, env: { NO_COLOR: '1', FORCE_COLOR: '1' } });
     expect(plain.out).not.toContain('\u001b[');

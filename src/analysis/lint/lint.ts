@@ -15,6 +15,7 @@ import { READING_SMELLS } from './smells/reading.ts';
 import { SHAPE_SMELLS } from './smells/shape.ts';
 import { SIZE_SMELLS } from './smells/size.ts';
 import { SKILL_SMELLS } from './smells/skills.ts';
+import { UNWRITTEN_SMELLS } from './smells/unwritten.ts';
 import { VALUE_SMELLS } from './smells/values.ts';
 import { WORD_SMELLS } from './smells/words.ts';
 import { subjectOf } from './subject.ts';
@@ -30,6 +31,7 @@ const SMELLS: readonly Smell[] = [
   ...SHAPE_SMELLS,
   ...READING_SMELLS,
   ...WORD_SMELLS,
+  ...UNWRITTEN_SMELLS,
   ...MOOD_SMELLS,
 ];
 

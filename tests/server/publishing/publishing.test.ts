@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DraftVerdict, LibraryList, PublishedList } from '#protocol';
 import { pathTo } from '#protocol';
+import { STARTER_WORDS } from '#scenario';
 import { checkDraft } from '../../../src/server/publishing/check-draft.ts';
 import { person } from '../fixture/people.ts';
 import { tryOut } from '../fixture/try-out.ts';
@@ -52,6 +53,17 @@ describe('a draft', () => {
     expect(refused.status).toBe(422);
     expect(await refused.json()).toMatchObject({ error: { code: 'draft-has-errors' } });
     expect(await offered()).toEqual(before);
+  });
+
+  it('with words that a new scenario has is not published until they are written', async () => {
+    const { trainer } = await house();
+    const text = OWN.replace(/^title: .*$/m, `title: ${STARTER_WORDS.title}`);
+    const verdict = await read<DraftVerdict>(await trainer.ask('POST', pathTo('checkDraft'), { text }));
+    expect(verdict.scenario).toBeNull();
+    expect(verdict.diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { code: 'PA564', path: expect.stringMatching(/title$/) },
+    ]);
+    expect((await trainer.ask('POST', pathTo('publish'), { text })).status).toBe(422);
   });
 
   it('that would fell a parser is refused without harm to the server', async () => {
