@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pathTo } from '#protocol';
 import type { DraftVerdict, Published } from '#protocol';
+import { fakeCard } from '../library/fake-card.ts';
 import { FakeHouse, fakePerson } from '../app/fake-house.ts';
 
 const tess = fakePerson('Tess', { roles: ['trainer'] });
@@ -100,6 +101,21 @@ describe('checking a draft', () => {
     expect(verdict.getByText('All 3 endings can be reached.')).toBeTruthy();
     expect(verdict.getByText('13 of 14 beats can be reached; nobody ever sees the other.')).toBeTruthy();
     expect(button('Publish')).toBeTruthy();
+  });
+
+  it('says before publishing whose place it takes, and nothing where it takes none', async () => {
+    const own = fakeCard({ id: 'our-parcel', title: 'Room 212' });
+    house.answers.set(`GET ${pathTo('scenarios')}`, () => Response.json({ scenarios: [own] }));
+    found([]);
+    const { leave } = await check();
+    await screen.findByText(/takes the place of “Room 212” for everybody/);
+    leave();
+    house.answers.set(`GET ${pathTo('scenarios')}`, () =>
+      Response.json({ scenarios: [fakeCard({ id: 'another' }), fakeCard({ id: 'our-parcel', hash: HASH })] }),
+    );
+    await check(`${TEXT}# once more`);
+    await screen.findByRole('button', { name: 'Publish' });
+    await waitFor(() => expect(screen.queryByText(/takes the place of/)).toBeNull());
   });
 
   it('lists mistakes first, each with its place and what to do, and goes there', async () => {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { may } from '#protocol';
 import type { DraftVerdict } from '#protocol';
-import { useMe } from '../../api/index.ts';
+import { library, useMe, useResource } from '../../api/index.ts';
 import { FormError, useDoing } from '../../forms/index.ts';
 import { Button, PageTitle, toast } from '../../ui/index.ts';
 import { checkDraft, publishDraft } from './draft-api.ts';
@@ -113,11 +113,19 @@ interface PublishRowProps {
   readonly onPublish: () => Promise<void>;
 }
 
-function PublishRow({ verdict: { diagnostics }, publishing, onPublish }: PublishRowProps) {
+function PublishRow({ verdict: { diagnostics, scenario }, publishing, onPublish }: PublishRowProps) {
   const { busy, error, run } = publishing;
+  const { data } = useResource(library, '');
+  const replaced = data?.scenarios.find(({ id, hash }) => id === scenario?.id && hash !== scenario.hash);
   const cautious = diagnostics.some(({ severity }) => severity === 'warning');
   return (
     <div className={styles.publish}>
+      {replaced && (
+        <p className={styles.warning}>
+          It has the id “{replaced.id}”, so it takes the place of “{replaced.title}” for everybody.
+          Withdrawing it brings that one back. To have both, give yours another id and check it again.
+        </p>
+      )}
       {cautious && (
         <p className={styles.warning}>
           It works, but the warnings below say where it may teach or measure something else than you mean.

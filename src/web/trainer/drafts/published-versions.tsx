@@ -45,7 +45,8 @@ function Versions({ versions, putsBack }: VersionsProps & { readonly versions: r
   if (versions.length === 0) {
     return (
       <EmptyState icon={<BookUp aria-hidden="true" />} title="Nothing was published here yet">
-        The library has the scenarios that came with Poise. What is published here stands beside them.
+        The library has the scenarios that came with Poise. What is published here stands beside them, or in
+        the place of the one with the same id.
       </EmptyState>
     );
   }
