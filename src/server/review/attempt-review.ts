@@ -1,7 +1,8 @@
 import type { AttemptReview } from '#protocol';
 import { wirePlay } from '../plays/wire.ts';
-import { onAttempt, READ } from './do-on-attempt.ts';
+import { onAttempt } from './do-on-attempt.ts';
 import type { ReviewDesk } from './do-on-attempt.ts';
+import { READ } from './just-read.ts';
 import { readNotes } from './notes.ts';
 
 /** An attempt and everything that was said about it; whoever reads another's is noted. */

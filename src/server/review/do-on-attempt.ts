@@ -10,6 +10,7 @@ import type { Actor } from '../people/actor.ts';
 import type { Stages } from '../plays/stages.ts';
 import type { Database } from '../store/sql/database.ts';
 import type { Tables } from '../store/sql/tables.ts';
+import { hasJustRead, READ } from './just-read.ts';
 import type { Note } from './note.ts';
 import { readNotes } from './notes.ts';
 import { readReviewed } from './reviewed.ts';
@@ -58,15 +59,15 @@ export async function onAttempt<T>(desk: ReviewDesk, doing: Doing, work: ReviewW
     if (relation === 'own' && wrappedUp === null) throw nothingHere();
     const kept = relation === 'own' ? null : await assessedOn(tables, actor.person);
     if (kept?.has(reviewed.row.scenario)) throw new RequestRefused(keptBack('attempts at it'));
-    if (relation !== 'own' || action !== READ) {
+    const noted =
+      action === READ &&
+      (relation === 'own' || (await hasJustRead(tables, { reader: actor.person, attempt, person, at })));
+    if (!noted) {
       await append(tables, { at, actor: actor.person, action, object: attempt, subject: person, request });
     }
     return work(tables, { ...reviewed, author: actor.person, at, stage, relation });
   });
 }
-
-/** To read one's own is nobody else's business. */
-export const READ = 'attempt.read';
 
 /** The same for a change; gives how everything then stands. */
 export const doOnAttempt = (desk: ReviewDesk, doing: Doing, work: ReviewWork): Promise<ReviewNotes> =>

@@ -77,8 +77,8 @@ describe('who looked', () => {
   });
 
   it('comes in pages, newest first', async () => {
-    const { ada, mia, attempt } = await house();
-    for (let n = 0; n < 105; n++) await mia.ask('GET', pathTo('attemptReview', { attempt }));
+    const { ada, mia, cleo } = await house();
+    for (let n = 0; n < 105; n++) await mia.ask('GET', pathTo('personReview', { person: cleo.id }));
     const first = await read<AuditPage>(await ada.ask('GET', pathTo('audit')));
     expect(first.entries).toHaveLength(100);
     const then = await read<AuditPage>(await ada.ask('GET', `${pathTo('audit')}?before=${first.next}`));
