@@ -157,6 +157,8 @@ const ownItemSchema = v.object({
   hindrance: v.nullable(text),
   /** The play that is open. */
   open: v.nullable(playIdSchema),
+  /** Finished assessed attempts, oldest first, with the names of those who said something about each. */
+  reports: v.array(v.object({ play: playIdSchema, number: count, said: v.array(text) })),
 });
 
 const ownAssignmentSchema = v.object({

@@ -1,5 +1,6 @@
 import type { OwnAssignment, OwnItem, Programme } from '#protocol';
 import type { Kysely } from 'kysely';
+import { readSaidByOthers } from '../review/said-by-others.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import { readAssignments } from './assignment.ts';
 import type { Assignment } from './assignment.ts';
@@ -30,12 +31,13 @@ export async function ownProgramme(tables: Kysely<Tables>, asked: Asked): Promis
     tables,
     assignments.map(({ madeBy }) => madeBy),
   );
+  const said = await readSaidByOthers(tables, person);
   const all = assignments.flatMap((assignment) => {
     const stand = courses.of(assignment, person);
     // Who left the team keeps what they completed, and nothing else of it.
     if (!has.has(assignment.id) && completedAt(stand.items) === null) return [];
     const from = names.get(assignment.madeBy ?? '') ?? null;
-    return [ownAssignment(assignment, { stand, from, shelf, now })];
+    return [ownAssignment(assignment, { stand, from, shelf, said, now })];
   });
   const open = all.filter(isOpen);
   return {
@@ -64,13 +66,15 @@ interface Seen {
   readonly stand: Stand;
   readonly from: string | null;
   readonly shelf: Shelf;
+  /** Who said something about which attempt. */
+  readonly said: ReadonlyMap<string, readonly string[]>;
   readonly now: string;
 }
 
-function ownAssignment(assignment: Assignment, { stand, from, shelf, now }: Seen): OwnAssignment {
+function ownAssignment(assignment: Assignment, { stand, from, shelf, said, now }: Seen): OwnAssignment {
   const { items } = stand;
   const standing = overallOf(assignment, stand, now);
-  const shown = items.map((item) => ownItem(assignment, item, shelf));
+  const shown = items.map((item) => ownItem(assignment, item, { shelf, said }));
   const open = isOpen({ closedAt: assignment.closedAt, standing });
   const next = shown.find((item) => item.open !== null) ?? shown.find((item) => item.hindrance === null);
   return {
@@ -87,7 +91,7 @@ function ownAssignment(assignment: Assignment, { stand, from, shelf, now }: Seen
 
 const GONE = 'It is no longer offered. Ask whoever gave it to you.';
 
-function ownItem(assignment: Assignment, item: Item, shelf: Shelf): OwnItem {
+function ownItem(assignment: Assignment, item: Item, { shelf, said }: Pick<Seen, 'shelf' | 'said'>): OwnItem {
   const { scenario, standing, tries, best } = item;
   return {
     scenario,
@@ -98,5 +102,13 @@ function ownItem(assignment: Assignment, item: Item, shelf: Shelf): OwnItem {
     at: best?.finishedAt ?? null,
     hindrance: shelf.has(scenario) ? hindranceOf(assignment, item) : GONE,
     open: tries.find(({ state }) => state === 'open')?.play ?? null,
+    reports: assignment.assessed ? reportsOf(tries, said) : [],
   };
 }
+
+const reportsOf = (tries: Item['tries'], said: Seen['said']): OwnItem['reports'] =>
+  tries.flatMap(({ play, state }, place) =>
+    play !== null && state === 'finished'
+      ? [{ play, number: place + 1, said: [...(said.get(play) ?? [])] }]
+      : [],
+  );

@@ -19,7 +19,7 @@ export const WrapUpScreen = lazy(async () => ({
   default: (await import('./wrap-up/wrap-up-screen.tsx')).WrapUpScreen,
 }));
 export const ReportScreen = lazy(async () => ({
-  default: (await import('./report/report-screen.tsx')).ReportScreen,
+  default: (await import('./report/play-report-screen.tsx')).PlayReportScreen,
 }));
 export const AnnouncementScreen = lazy(async () => ({
   default: (await import('./attempt/before/announcement-screen.tsx')).AnnouncementScreen,

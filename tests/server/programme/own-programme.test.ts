@@ -75,6 +75,25 @@ describe('what somebody has to do', () => {
     expect(await standingsOf(dan)).toEqual(['not-started', 'not-started']);
   });
 
+  it('leads to the report of each finished attempt, and says who has written about it', async () => {
+    const { mara, cleo } = await place();
+    const assignment = await given(
+      mara,
+      wish({ content: { what: 'these', scenarios: ['talk-a'] }, people: [cleo.id], attempts: 2 }),
+    );
+    await sit(cleo, { scenario: 'talk-a', assignment, says: BADLY });
+    const reports = async () => (await programmeOf(cleo)).assignments[0]?.items[0]?.reports;
+    const [first] = (await reports()) ?? [];
+    expect(first).toMatchObject({ number: 1, said: [] });
+    const write = (who: typeof cleo, id: string) =>
+      who.ask('POST', pathTo('comment', { attempt: first?.play ?? '' }), { id, move: 0, text: 'Why?' });
+    await write(cleo, playId(0xc1));
+    expect(await reports()).toMatchObject([{ said: [] }]);
+    expect((await write(mara, playId(0xc2))).status).toBe(200);
+    await write(mara, playId(0xc3));
+    expect(await reports()).toEqual([{ ...first, said: ['Mara'] }]);
+  });
+
   it('names who gave it, and what can be started', async () => {
     const { mara, cleo } = await place();
     await give(mara, wish({ gated: true, people: [cleo.id], note: 'Take your time.' }));

@@ -9,6 +9,7 @@ export const fakeItem = (overrides: Partial<OwnItem> = {}): OwnItem => ({
   at: null,
   hindrance: null,
   open: null,
+  reports: [],
   ...overrides,
 });
 

@@ -3,6 +3,7 @@ import type { OwnAssignment, OwnItem } from '#protocol';
 import { Card, Chip } from '../../ui/index.ts';
 import { dueByOwnClock, dueDay, dueIn, STANDING_TONES, standingName } from '../../words/index.ts';
 import { addressFor, nextStep } from './next-step.ts';
+import { Reports } from './reports.tsx';
 import { StepButton } from './step-button.tsx';
 import styles from './due-screen.module.css';
 
@@ -79,6 +80,7 @@ function Item({ assignment, item }: ItemProps) {
       <span className={styles.itemWords}>
         {may ? <Link to={addressFor(assignment, item)}>{title}</Link> : <span>{title}</span>}
         <span className={styles.soft}>{detailOf(assignment, item)}</span>
+        <Reports items={[item]} />
       </span>
       <Chip tone={STANDING_TONES[standing]}>{standingName(standing, assignment.assessed)}</Chip>
     </li>

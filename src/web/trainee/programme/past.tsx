@@ -4,6 +4,7 @@ import { addressOf } from '../../addresses/index.ts';
 import { ButtonLink, Chip } from '../../ui/index.ts';
 import { dueDay, STANDING_TONES, standingName } from '../../words/index.ts';
 import { howFar } from './next-step.ts';
+import { Reports } from './reports.tsx';
 import styles from './due-screen.module.css';
 
 /** What is over: passed, not passed, excused or closed; what was completed has a certificate. */
@@ -23,16 +24,17 @@ export function Past({ assignments }: { readonly assignments: readonly OwnAssign
 }
 
 function Row(assignment: OwnAssignment) {
-  const { id, title, standing, assessed, due, closedAt, certificate } = assignment;
+  const { id, title, standing, assessed, items, certificate } = assignment;
   const far = howFar(assignment);
   return (
     <li className={styles.item}>
       <span className={styles.itemWords}>
         <span>{title}</span>
         <span className={styles.soft}>
-          {closedAt === null ? `Was due ${dueDay(due)}` : 'Closed'}
+          {whenDue(assignment)}
           {far && ` · ${far}`}
         </span>
+        <Reports items={items} />
       </span>
       <Chip tone={STANDING_TONES[standing]}>{standingName(standing, assessed)}</Chip>
       {certificate && (
@@ -42,4 +44,9 @@ function Row(assignment: OwnAssignment) {
       )}
     </li>
   );
+}
+
+function whenDue({ due, closedAt }: OwnAssignment, now: Date = new Date()): string {
+  if (closedAt !== null) return 'Closed';
+  return due < now.toISOString().slice(0, 10) ? `Was due ${dueDay(due)}` : `Due ${dueDay(due)}`;
 }

@@ -1,6 +1,7 @@
 import type { Play, ScenarioCard } from '#protocol';
 import { addressOf } from '../../addresses/index.ts';
 import { Row, Rows, useFirstOf } from '../../ui/index.ts';
+import { useOwnAttemptIds } from '../attempt/own-attempt-ids.ts';
 import { BAND_NAMES, dayName, KIND_NAMES } from '../names.ts';
 import styles from './progress.module.css';
 
@@ -18,6 +19,7 @@ export function PlayHistory({ plays, cards }: PlayHistoryProps) {
     const card = cards.find((one) => one.id === id);
     return card ? `${card.title}, with ${card.customer.name}` : 'A conversation that is no longer offered';
   };
+  const attempts = useOwnAttemptIds();
   const { shown, list, more } = useFirstOf(plays, AT_ONCE);
   return (
     <section aria-labelledby="history">
@@ -26,7 +28,7 @@ export function PlayHistory({ plays, cards }: PlayHistoryProps) {
         {shown.map((play) => (
           <Row
             key={play.id}
-            to={addressOf(play.ending === null ? 'play' : 'report', play.id)}
+            to={addressFor(play, attempts.has(play.id))}
             title={nameOf(play.scenario)}
             about={`${KIND_NAMES[play.kind]}, ${dayName(play.startedAt)}`}
             marks={<span className={styles.outcome}>{outcomeOf(play)}</span>}
@@ -37,6 +39,11 @@ export function PlayHistory({ plays, cards }: PlayHistoryProps) {
       {more}
     </section>
   );
+}
+
+function addressFor({ id, ending }: Play, assessed: boolean): string {
+  if (assessed) return addressOf(ending === null ? 'attempt' : 'attemptReport', id);
+  return addressOf(ending === null ? 'play' : 'report', id);
 }
 
 function outcomeOf({ score, ending }: Play): string {
