@@ -87,10 +87,7 @@ function Welcome({ scenarios }: { readonly scenarios: readonly Card[] }) {
         <PageTitle title="Practise" className={styles.title}>
           {name ? `Who is next, ${name}?` : 'Who is next?'}
         </PageTitle>
-        <p>
-          Pick somebody to talk to. Your first try is the one that counts; after it you may try as often as
-          you like.
-        </p>
+        <p>Pick somebody to talk to, as often as you like. Your first try with each shows where you stand.</p>
       </div>
       {open && card && <ResumeBanner play={open} card={card} />}
     </>
