@@ -17,17 +17,18 @@ const fakeOverview = (overrides: Partial<Overview> = {}): Overview => ({
   mail: { on: false, failing: false },
   ...overrides,
 });
+const HOST = 'poise.example.com';
 const toSee = (overrides: Partial<Overview>) =>
-  checksOf(fakeOverview(overrides)).filter(({ state }) => state === 'look');
+  checksOf(fakeOverview(overrides), HOST).filter(({ state }) => state === 'look');
 
 describe('what an administrator has to look at', () => {
   it('is nothing where all is well, and backups are still spoken of', () => {
     expect(toSee({})).toEqual([]);
-    expect(checksOf(fakeOverview()).at(-1)?.says).toMatch(/poise db backup/);
+    expect(checksOf(fakeOverview(), HOST).at(-1)?.says).toMatch(/poise db backup/);
   });
 
   it('stands first, with the way to where it is mended', () => {
-    const [first, second] = checksOf(fakeOverview({ teamsWithoutManager: 2, withoutFactor: 1 }));
+    const [first, second] = checksOf(fakeOverview({ teamsWithoutManager: 2, withoutFactor: 1 }), HOST);
     expect([first, second]).toMatchObject([
       {
         name: 'Second factor',
@@ -37,6 +38,13 @@ describe('what an administrator has to look at', () => {
       },
       { name: 'Teams', state: 'look', to: '/people/teams', says: 'Nobody looks after 2 teams.' },
     ]);
+  });
+
+  it('is an address that nobody else can follow', () => {
+    for (const host of ['127.0.0.1', 'localhost', '[::1]'])
+      expect(checksOf(fakeOverview(), host)[0]).toMatchObject({ name: 'The address', state: 'look' });
+    for (const host of ['127.example.com', 'localhost.example.com', '10.0.0.7'])
+      expect(checksOf(fakeOverview(), host).filter(({ state }) => state === 'look')).toEqual([]);
   });
 
   it('is many refused sign-ins, not a few', () => {

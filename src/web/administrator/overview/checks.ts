@@ -1,5 +1,6 @@
 import type { Overview } from '#protocol';
 import { addressOf } from '../../addresses/index.ts';
+import { isOnlyHere } from '../only-here.ts';
 
 /** One thing about the house: as it should be, to be looked at, or merely to be known. */
 export interface Check {
@@ -15,9 +16,19 @@ const of = (n: number, one: string, many: string): string => (n === 1 ? one : `$
 /** From so many refused sign-ins a day on it may be more than mistyped passwords. */
 const MANY_REFUSED = 20;
 
-/** Everything that an administrator asks when they ask whether all is well; what needs them stands first. */
-export function checksOf(overview: Overview): readonly Check[] {
-  const checks = [work(overview), signIns(overview), ...people(overview), mail(overview), BACKUPS];
+/**
+ * Everything that an administrator asks when they ask whether all is well; what needs them stands first. The host is
+ * the one by which they came.
+ */
+export function checksOf(overview: Overview, host: string): readonly Check[] {
+  const checks = [
+    work(overview),
+    ...(isOnlyHere(host) ? [ONLY_HERE] : []),
+    signIns(overview),
+    ...people(overview),
+    mail(overview),
+    BACKUPS,
+  ];
   const rank = { look: 0, well: 1, know: 2 } as const;
   return checks.toSorted((a, b) => rank[a.state] - rank[b.state]);
 }
@@ -27,6 +38,12 @@ const work = ({ unready }: Overview): Check => ({
   state: unready === null ? 'well' : 'look',
   says: unready ?? 'It takes work and keeps what it has acknowledged.',
 });
+
+const ONLY_HERE: Check = {
+  name: 'The address',
+  state: 'look',
+  says: 'You came by an address that works only on this computer. Set BASE_URL so that others can reach it: “For others than yourself” in docs/operation.md.',
+};
 
 function signIns({ refusedSignIns: { times, accounts } }: Overview): Check {
   const towards = of(accounts, 'one account', 'accounts');

@@ -27,7 +27,7 @@ export function OverviewScreen() {
 }
 
 function Found({ overview: found }: { readonly overview: Overview }) {
-  const checks = checksOf(found);
+  const checks = checksOf(found, location.hostname);
   const toSee = checks.filter(({ state }) => state === 'look').length;
   return (
     <>

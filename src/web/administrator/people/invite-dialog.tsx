@@ -7,8 +7,10 @@ import { dayOf } from '../../words/index.ts';
 import styles from '../administrator.module.css';
 import { addressOfLink, allTeams, invite } from '../house-api.ts';
 import { mailState } from '../mail-api.ts';
+import { isOnlyHere } from '../only-here.ts';
 import { RoleChoice } from '../role-choice.tsx';
 import { TeamChoice } from '../team-choice.tsx';
+import type { TeamChoiceProps } from '../team-choice.tsx';
 
 export interface InviteDialogProps {
   /** The team that is chosen at first. */
@@ -19,18 +21,22 @@ export interface InviteDialogProps {
 const NOBODY = { email: '' };
 const CHECKS = { email: (typed: string) => (typed.trim() === '' ? null : checkEmail(typed)) };
 
-/** Makes a link for one person. One after the other may be invited with the same roles and team. */
+const AT_FIRST: readonly Role[] = ['trainee'];
+
+/** Makes a link for one person; each next one begins as a trainee again, in the same team. */
 export function InviteDialog({ team: first, onClose }: InviteDialogProps) {
-  const { data: teams } = useResource(allTeams, '');
+  const teams = useResource(allTeams, '').data ?? [];
   const { data: mail } = useResource(mailState, '');
-  const [roles, setRoles] = useState<readonly Role[]>(['trainee']);
-  const [team, setTeam] = useState(first);
+  const [roles, setRoles] = useState(AT_FIRST);
+  const [chosen, setTeam] = useState<string | null | undefined>(first ?? undefined);
+  const team = chosen === undefined ? usualTeam(teams, roles) : chosen;
   const [link, setLink] = useState<Link | null>(null);
   const { busy, error, run, dialog } = useSure();
   const { values, field, set, check, form } = useFields(NOBODY, CHECKS, error);
   const send = async () => setLink(await invite({ roles, team, email: values.email.trim() || null }));
   const another = () => {
     setLink(null);
+    setRoles(AT_FIRST);
     set('email', '');
   };
   if (link) {
@@ -50,7 +56,7 @@ export function InviteDialog({ team: first, onClose }: InviteDialogProps) {
     <Dialog open title="Invite somebody" onClose={onClose}>
       <Form {...{ form }} check={() => check() && roles.length > 0} onSend={() => void run(send)}>
         <RoleChoice roles={roles} onChange={setRoles} />
-        <TeamChoice label="Team" none="No team yet" teams={teams ?? []} value={team} onChange={setTeam} />
+        <TeamOfInvited {...{ roles, team, teams }} onChange={setTeam} />
         <TextField
           label="E-mail address, if you know it"
           hint={
@@ -75,6 +81,38 @@ export function InviteDialog({ team: first, onClose }: InviteDialogProps) {
   );
 }
 
+type Teams = TeamChoiceProps['teams'];
+
+const manages = (roles: readonly Role[]): boolean => roles.includes('manager');
+
+/** Where there is but one team, whoever belongs into one belongs there. */
+function usualTeam([only, another]: Teams, roles: readonly Role[]): string | null {
+  const belongs = manages(roles) || roles.includes('trainee');
+  return belongs && only && !another ? only.id : null;
+}
+
+interface TeamOfInvitedProps {
+  readonly roles: readonly Role[];
+  readonly team: string | null;
+  readonly teams: Teams;
+  readonly onChange: (team: string | null) => void;
+}
+
+function TeamOfInvited({ roles, team, teams, onChange }: TeamOfInvitedProps) {
+  return (
+    <>
+      <TeamChoice label="Team" none="No team yet" teams={teams} value={team} onChange={onChange} />
+      {manages(roles) && (
+        <p className={styles.soft}>
+          {team === null
+            ? 'A manager sees only the teams that they look after. Choose one, or give them one later.'
+            : 'A manager who is invited with a team looks after it.'}
+        </p>
+      )}
+    </>
+  );
+}
+
 export interface LinkToSendProps {
   readonly link: Link;
   /** Where it goes by mail already; empty for nowhere. */
@@ -93,6 +131,12 @@ export function LinkToSend({ link, mailedTo }: LinkToSendProps) {
         many read.
       </p>
       <CopyField label="Link" value={addressOfLink(link)} copy="Copy link" />
+      {isOnlyHere(location.hostname) && (
+        <p className={styles.fault} role="note">
+          This address works only on this computer. Set BASE_URL so that others can reach it, open Poise by
+          that address and make the link there. “For others than yourself” in docs/operation.md says how.
+        </p>
+      )}
       <p className={styles.soft}>It is shown only now. If it gets lost, make a new one.</p>
     </>
   );
