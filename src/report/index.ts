@@ -31,6 +31,7 @@ export { progress } from './progress/progress.ts';
 export type { ArchetypeMet, PracticePlan, Progress } from './progress/progress.ts';
 export { HABITS } from './progress/counterfeit-history.ts';
 export type { CounterfeitHistory, Habit } from './progress/counterfeit-history.ts';
+export { NO_CHANGE_YET } from './progress/skill-progress.ts';
 export type { SkillProgress } from './progress/skill-progress.ts';
 
 export { decisionStatistics } from './cohort/decision-statistics.ts';

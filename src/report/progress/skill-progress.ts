@@ -14,6 +14,9 @@ export interface SkillProgress extends SkillBand {
   readonly changeSentence: string;
 }
 
+/** Said of a skill of which either half of the history is too small to be compared. */
+export const NO_CHANGE_YET = 'Too early to speak of change.';
+
 /** The three skills over first attempts, oldest first. */
 export function skillProgress(firsts: readonly Attempt[], prior?: Prior): SkillProgress[] {
   const decisions = firsts.flatMap((attempt) => attempt.score.decisions);
@@ -48,7 +51,7 @@ function windowOf(attempts: readonly Attempt[], skill: Skill): SkillScore {
 }
 
 function changeSentence(moved: Change | null): string {
-  if (!moved) return 'Too early to speak of change; look at the habits that are gone.';
+  if (!moved) return NO_CHANGE_YET;
   const first = moved.word.charAt(0).toUpperCase() + moved.word.slice(1);
   return `${first}, from the earlier to the later half of the scenarios.`;
 }

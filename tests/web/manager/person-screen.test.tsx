@@ -42,7 +42,7 @@ const fakePerson = (overrides: Partial<PersonReview> = {}): PersonReview => ({
     trust: 'too early',
     band: null,
     sentence: 'Too early to say: this rests on about 3 full decisions, and a first band needs 12.',
-    change: 'Too early to speak of change; look at the habits that are gone.',
+    change: 'Too early to speak of change.',
   })),
   talkAbout: [],
   contests: [],
@@ -132,7 +132,13 @@ describe('the page of a person', () => {
     await open();
     const skills = part('Is it getting better?');
     expect(skills.getAllByText(/Too early to say/)).toHaveLength(3);
-    expect(skills.getAllByText(/Too early to speak of change/)).toHaveLength(3);
+    expect(skills.getAllByText(/Too early to speak of change/)).toHaveLength(1);
+    expect(skills.queryByText(/habits that are gone/)).toBeNull();
+  });
+
+  it('says of somebody with attempts alone that there was no practice, not that nothing was played', async () => {
+    await open({ practice: { sessions: 0, last: null } });
+    expect(screen.getByText('No practice yet beside the assessed attempts.')).toBeTruthy();
   });
 
   it('shows open disagreements and the list for the next talk with a way to the turn', async () => {

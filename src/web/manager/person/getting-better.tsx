@@ -1,4 +1,5 @@
 import type { PersonReview } from '#protocol';
+import { NO_CHANGE_YET } from '#report';
 import { SkillRow } from '../../figures/index.ts';
 import { Card, Chip, Row, Rows } from '../../ui/index.ts';
 import { ChangedRatings } from '../rating/changed-ratings.tsx';
@@ -14,12 +15,15 @@ const HABIT_WORDS: Readonly<Record<string, string>> = {
 /** The three skills with as much certainty as they carry, and the habits that come and go. */
 export function GettingBetter({ review }: { readonly review: PersonReview }) {
   const { skills, habits, person } = review;
+  const early = skills.every(({ change }) => change === NO_CHANGE_YET);
   return (
     <section aria-labelledby="better">
       <h2 id="better">Is it getting better?</h2>
       <p className={styles.intro}>
         Only first attempts at a scenario count. The band is where the skill lies with 90 % confidence: the
         fewer decisions, the wider it is, and below twelve there is none.
+        {early && ` ${NO_CHANGE_YET}`}
+        {early && habits.some(({ habit }) => habit === 'dropped') && ' Look at the habits that are gone.'}
       </p>
       <Card padding="l">
         <ul className={styles.skills}>
@@ -27,7 +31,7 @@ export function GettingBetter({ review }: { readonly review: PersonReview }) {
             <li key={skill}>
               <SkillRow skill={skill} name={name} band={band} instead={trust}>
                 <p>
-                  <b>{change}</b> {sentence}
+                  {!early && <b>{change}</b>} {sentence}
                 </p>
               </SkillRow>
             </li>

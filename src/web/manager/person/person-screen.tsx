@@ -45,13 +45,13 @@ const Gone = () => (
 function headOf(review: PersonReview | null): PageHeadProps {
   const toTeams = { to: addressOf('team'), label: 'Your teams' };
   if (!review) return { title: 'Somebody of your team', back: toTeams };
-  const { person, teams, attempts, practice } = review;
+  const { person, teams, attempts } = review;
   const [team, another] = teams;
   return {
     back: team && !another ? { to: addressOf('oneTeam', team.id), label: team.name } : toTeams,
     eyebrow: another && listOf(teams.map(({ name }) => name)),
     title: person.name,
-    lead: practiceInWords(practice, person.name),
+    lead: practiceInWords(review),
     actions: attempts.length > 0 && (
       <Button icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
         Print
@@ -72,17 +72,18 @@ function Person({ review }: { readonly review: PersonReview }) {
   return (
     <>
       <Waiting review={review} />
+      <AttemptList review={review} />
       <WhatToTalkAbout review={review} />
       <GettingBetter review={review} />
       <WhatNext review={review} />
-      <AttemptList review={review} />
     </>
   );
 }
 
 /** That there was practice and when, never how it went. */
-function practiceInWords({ sessions, last }: PersonReview['practice'], name: string): string {
-  if (sessions === 0 || last === null) return `${name} has not practised yet.`;
+function practiceInWords({ practice: { sessions, last }, attempts, person: { name } }: PersonReview): string {
+  if (sessions === 0 || last === null)
+    return attempts.length === 0 ? 'No practice yet.' : 'No practice yet beside the assessed attempts.';
   const times = sessions === 1 ? 'once' : `${sessions} times`;
   return `Practised ${times}, last on ${dayOf(last)}. How practice goes is ${name}’s own business.`;
 }
