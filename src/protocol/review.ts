@@ -179,6 +179,8 @@ export const attemptReviewSchema = v.object({
   relation: v.picklist(['own', 'team']),
   person: v.object({ id: text, name: text }),
   title: text,
+  /** Outcome points that the assignment behind it asks for; null where there is none. */
+  minimum: v.nullable(number),
   /** What a reviewer should know of how it was played; never part of a score. */
   flags: v.array(text),
   play: playSchema,

@@ -45,7 +45,7 @@ function hardStopSentence(hardStop: NonNullable<Score['hardStop']>): string {
 
 /** "You kept 74 of 92 possible points", and where the rest went. */
 function resultSentence({ outcome, decisions }: Score, { They, own, them }: Voice): string {
-  const kept = `${They} kept ${figure(outcome.points)} of ${counted(outcome.possible, 'possible point')}.`;
+  const kept = `${They} kept ${figure(Math.round(outcome.points))} of ${counted(Math.round(outcome.possible), 'possible point')}.`;
   const costly = decisions.filter((decision) => decision.label !== 'strong');
   const worst = largestDrop(decisions);
   if (costly.length === 0)

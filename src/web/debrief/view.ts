@@ -15,6 +15,8 @@ export interface View {
   readonly tryFrom: ((move: number) => void) | null;
   /** Name of the person who played; null where that is who reads. */
   readonly person: string | null;
+  /** Points that were asked for; null or left out where nobody did. */
+  readonly minimum?: number | null;
   /** Nothing that judges is shown: whoever reads is to judge for themselves. */
   readonly blind?: boolean;
   /** What stands below a turn of the transcript besides what was said: what people wrote about it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathTo } from '#protocol';
+import { ASSIGNMENT_DEFAULTS, pathTo } from '#protocol';
 import { fakeRequest, playId } from '../fixture/try-out.ts';
 import {
   BADLY,
@@ -92,6 +92,8 @@ describe('what somebody has to do', () => {
     expect((await write(mara, playId(0xc2))).status).toBe(200);
     await write(mara, playId(0xc3));
     expect(await reports()).toEqual([{ ...first, said: ['Mara'] }]);
+    const review = await mara.ask('GET', pathTo('attemptReview', { attempt: first?.play ?? '' }));
+    expect(await review.json()).toMatchObject({ minimum: ASSIGNMENT_DEFAULTS.minimum });
   });
 
   it('names who gave it, and what can be started', async () => {

@@ -43,6 +43,7 @@ export function fakeReview(overrides: Partial<AttemptReview> = {}): AttemptRevie
   });
   return {
     relation: 'team',
+    minimum: null,
     person: { id: 'ada', name: 'Ada' },
     title: production.scenario.title,
     flags: [],

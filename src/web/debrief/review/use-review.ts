@@ -37,6 +37,8 @@ export interface Reviewing {
   readonly relation: AttemptReview['relation'];
   /** Name of the person who played; null where that is who reads. */
   readonly person: string | null;
+  /** Points that the assignment behind it asks for. */
+  readonly minimum: number | null;
   readonly actions: ReviewActions;
 }
 
@@ -56,10 +58,11 @@ export function useReview(attempt: string): ReviewFound {
   const [unsure] = useState(() => new Map<string, string>());
   const reviewing = useMemo((): Reviewing | null => {
     if (!data) return null;
-    const { relation, person } = data;
+    const { relation, person, minimum } = data;
     return {
       notes: latest?.of === data ? latest.notes : data.notes,
       relation,
+      minimum,
       person: relation === 'own' ? null : person.name,
       actions: actionsOn(attempt, { unsure, show: (notes) => setLatest({ of: data, notes }) }),
     };

@@ -1,6 +1,6 @@
 import { OctagonAlert } from 'lucide-react';
 import type { EndingClass } from '#base';
-import { ENDING_NAMES, figure, OUTCOME_NAMES } from '#report';
+import { ENDING_NAMES, OUTCOME_NAMES } from '#report';
 import type { OutcomeBand } from '#report';
 import { Card, Chip, Face } from '../../ui/index.ts';
 import { BAND_TONES } from '../parts/tones.ts';
@@ -16,7 +16,7 @@ const SAME: Readonly<Record<OutcomeBand, readonly EndingClass[]>> = {
 };
 
 /** What became of the customer, the company and oneself; then the points. */
-export function Result({ report, scenario, earlier, kind, person }: View) {
+export function Result({ report, scenario, earlier, kind, person, minimum = null }: View) {
   const { headline, ledger, score, transcript } = report;
   const { customer, company, you } = headline;
   const mood = transcript.at(-1)?.mood ?? scenario.mood;
@@ -62,8 +62,9 @@ export function Result({ report, scenario, earlier, kind, person }: View) {
               )}
             </p>
             <p className={styles.kept}>
-              <b>{figure(ledger.outcome)}</b> <span>of {figure(ledger.possible)} possible points kept</span>
+              <b>{whole(ledger.outcome)}</b> <span>of {whole(ledger.possible)} possible points kept</span>
             </p>
+            {minimum !== null && <Asked minimum={minimum} points={whole(ledger.outcome)} person={person} />}
             <Bar kept={ledger.outcome} possible={ledger.possible} chance={score.outcome.chance} />
             <p className={styles.sentence}>{headline.sentence}</p>
           </div>
@@ -72,6 +73,24 @@ export function Result({ report, scenario, earlier, kind, person }: View) {
       {earlier && <Beside earlier={earlier} kind={kind} now={ledger.outcome} />}
       {report.authorKeyed && <p className={styles.keyed}>{report.authorKeyed}</p>}
     </section>
+  );
+}
+
+/** As they are shown everywhere, and as they are held against the minimum. */
+const whole = (points: number): number => Math.round(points) + 0;
+
+interface AskedProps {
+  readonly minimum: number;
+  readonly points: number;
+  readonly person: string | null;
+}
+
+function Asked({ minimum, points, person }: AskedProps) {
+  return (
+    <p>
+      {minimum} of 100 points were asked for; {person === null ? 'you have' : `${person} has`} {points}:{' '}
+      <b>{points >= minimum ? 'passed' : 'not passed'}</b>.
+    </p>
   );
 }
 
@@ -103,7 +122,7 @@ interface BesideProps {
 
 /** The earlier play's outcome. First instincts are kept in sight: they say where one stood. */
 function Beside({ earlier: { title, points, answers }, kind, now }: BesideProps) {
-  const change = now - points;
+  const change = whole(now) - whole(points);
   const beside = answers.some((answer) => answer !== null);
   return (
     <div className={styles.beside}>
@@ -111,9 +130,9 @@ function Beside({ earlier: { title, points, answers }, kind, now }: BesideProps)
         {kind === 'from-here' ? 'Before' : 'First try'}: “{title}”
       </h2>
       <p>
-        {figure(points)} points then, {figure(now)} now
-        {change === 0 ? '.' : `, ${figure(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'}.`} What you said
-        first still says where you stood; this was practice.
+        {whole(points)} points then, {whole(now)} now
+        {change === 0 ? '.' : `, ${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'}.`} What you said first
+        still says where you stood; this was practice.
         {beside && <span> In the transcript your first answers stand beside the new ones.</span>}
       </p>
     </div>

@@ -49,6 +49,7 @@ export function AttemptBody({ review, reviewing, scenario, debriefed }: AttemptB
     kind: review.play.kind,
     tryFrom: null,
     person: name,
+    minimum: review.minimum,
     beside: ({ move, number }) => (
       <TurnNotes
         reviewing={reviewing}

@@ -43,6 +43,7 @@ export function ReportBody({ saved, scenario, debriefed, reviewing = null, actio
     kind: saved.request.kind,
     tryFrom,
     person: null,
+    minimum: reviewing?.minimum ?? null,
     ...(reviewing && { beside: (turn) => <TurnNotes reviewing={reviewing} {...turn} /> }),
   };
   return (
