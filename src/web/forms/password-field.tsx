@@ -16,6 +16,9 @@ export function PasswordField(props: PasswordFieldProps) {
   const { label, name, value, error, autoComplete, isNew = false, onChange } = props;
   const [shown, setShown] = useState(false);
   const id = useId();
+  const length = [...value].length;
+  // What is refused for other reasons is not praised for its length.
+  const isLongEnough = length >= PASSWORD_LENGTH.shortest;
   const about = [isNew && `${id}-rules`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className={styles.field}>
@@ -50,7 +53,7 @@ export function PasswordField(props: PasswordFieldProps) {
           {shown ? <EyeOff aria-hidden="true" /> : <Eye aria-hidden="true" />}
         </button>
       </div>
-      {isNew && <Strength length={[...value].length} />}
+      {isNew && !(error && isLongEnough) && <Strength length={length} />}
       {error && (
         <p id={`${id}-error`} className={styles.fault} role="alert">
           {error}

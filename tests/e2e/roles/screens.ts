@@ -35,7 +35,7 @@ function screensOf(world: World): Readonly<Record<string, readonly (readonly [st
       ['/people', 'h1'],
       [otto, 'text=Roles'],
       [`/people/teams/${recall(world, TEAM)}`, `text=${ASHA.name}`],
-      ['/people/record', 'text=set up this house'],
+      ['/people/record', 'text=set up Poise'],
       ['/people/retention', 'text=Save'],
       ['/people/overview', 'main dl, main ul, main section'],
       ['/people/settings', 'main h2'],

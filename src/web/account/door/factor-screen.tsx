@@ -66,9 +66,9 @@ function Why() {
   const { organisation, person } = useMe();
   return (
     <>
-      Welcome, {person?.name}. You see more here than what is your own, so{' '}
-      {organisation ?? 'your organisation'} asks for a code from an app besides your password. Whoever learns
-      the password alone then stays out. It takes about a minute.
+      Welcome, {person?.name}. What you can do here reaches others, so {organisation ?? 'your organisation'}{' '}
+      asks for a code from an app besides your password. Whoever learns the password alone then stays out. It
+      takes about a minute.
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { FollowedLink } from '#protocol';
-import { addressOf } from '../../addresses/index.ts';
 import { ApiError, tellOtherTabs } from '../../api/index.ts';
 import {
   Actions,
@@ -17,6 +16,7 @@ import { Button, TextField } from '../../ui/index.ts';
 import { acceptInvitation } from '../account-api.ts';
 import { DoorCard } from './door-card.tsx';
 import styles from './door.module.css';
+import { firstPage } from './first-page.ts';
 import { Followed } from './followed-link.tsx';
 import { LinkIsSpent } from './link-is-spent.tsx';
 import { SsoButton } from './sso-button.tsx';
@@ -50,7 +50,7 @@ function Join({ invitation, token, loadAnew }: JoinProps) {
   const send = async () => {
     await acceptInvitation({ token, ...values });
     tellOtherTabs();
-    loadAnew(addressOf('library'));
+    loadAnew(firstPage(invitation));
   };
   return (
     <DoorCard title={`Join ${invitation.organisation}`} lead={<Inviting {...invitation} />}>

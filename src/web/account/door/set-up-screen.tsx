@@ -81,7 +81,10 @@ function WhatComesNext() {
     <ol className={styles.steps}>
       <li>
         <h2>You, now</h2>
-        <p>Four fields, and Poise is closed to everybody without an account.</p>
+        <p>
+          Four fields, and Poise is closed to everybody without an account. Right after, you need an app for
+          one-time codes on your phone or in your password manager.
+        </p>
       </li>
       <li>
         <h2>A team, in half a minute</h2>

@@ -5,6 +5,7 @@ import { Actions } from '../../forms/index.ts';
 import { ButtonLink } from '../../ui/index.ts';
 import { DoorCard } from './door-card.tsx';
 import styles from './door.module.css';
+import { firstPage } from './first-page.ts';
 import { SignInForm } from './sign-in-form.tsx';
 import { SsoButton } from './sso-button.tsx';
 
@@ -43,7 +44,7 @@ export function SignInPage() {
   const sso = query.get('sso');
   const failure = sso === null ? null : (FAILURES[sso] ?? FAILURES['failed']);
   if (me?.person && failure) return <NotAdded why={failure} />;
-  if (me && (me.person ?? !me.setUp)) return <Redirect to={addressOf('library')} replace />;
+  if (me && (me.person ?? !me.setUp)) return <Redirect to={firstPage(me.person)} replace />;
   return (
     <DoorCard
       title={query.has('out') ? 'You are signed out' : 'Sign in'}

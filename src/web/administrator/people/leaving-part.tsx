@@ -25,8 +25,9 @@ export function LeavingPart({ person }: { readonly person: Person }) {
       {disabledAt === null ? (
         <>
           <p className={styles.soft}>
-            Closes the account of somebody who leaves or must be kept out. They are out within a second; what
-            they did stays, and you can open the account again.
+            Closes the account of somebody who leaves or must be kept out. Whatever they do next is refused
+            within a second; what they did stays, and you can open the account again. Should they try to sign
+            in, they read that the address or the password is not right.
           </p>
           <div>
             <Button look="danger" onClick={() => setAsking(true)}>
@@ -62,7 +63,9 @@ export function LeavingPart({ person }: { readonly person: Person }) {
         }
       >
         <ul className={styles.means}>
-          <li>They are signed out everywhere at once and cannot sign in.</li>
+          <li>
+            They are signed out everywhere and cannot sign in. A page that stands open shows nothing new.
+          </li>
           <li>Links that they made, or that were made for them, are good for nothing any more.</li>
           <li>Their conversations and results stay.</li>
         </ul>
