@@ -1,10 +1,12 @@
-import { Eye, EyeOff, Flag, RotateCcw, ShieldCheck, Timer } from 'lucide-react';
+import { Eye, EyeOff, Flag, Hourglass, RotateCcw, ShieldCheck, Timer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ScenarioCard } from '#protocol';
 import { addressOf } from '../../../addresses/index.ts';
 import { useMe } from '../../../api/index.ts';
+import { usePreferences } from '../../../preferences/index.ts';
 import { seenBy } from '../who-sees.ts';
+import { silenceWords } from './silence-words.ts';
 import type { Given } from './standing.ts';
 import styles from './announcement.module.css';
 
@@ -16,6 +18,7 @@ interface TermsProps {
 /** What somebody should know before it counts. */
 export function Terms({ card, given }: TermsProps) {
   const { person } = useMe();
+  const [{ timing }] = usePreferences();
   return (
     <section aria-labelledby="terms">
       <h2 id="terms" className={styles.heading}>
@@ -36,6 +39,9 @@ export function Terms({ card, given }: TermsProps) {
         <Term icon={<Timer aria-hidden="true" />} title="One sitting">
           About {card.minutes} minutes, without a break if you can. If the network drops, nothing is lost, and
           you may go on on another device.
+        </Term>
+        <Term icon={<Hourglass aria-hidden="true" />} title="Saying nothing is an answer too">
+          {silenceWords(card.channel, timing)}
         </Term>
         <Term icon={<EyeOff aria-hidden="true" />} title="Nothing is shown while it runs">
           No coach, no hints, no way back. Afterwards come a few questions, then the full report.
