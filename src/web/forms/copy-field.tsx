@@ -1,6 +1,7 @@
 import { Check, Copy } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
-import { Button } from '../ui/index.ts';
+import { Button, classes } from '../ui/index.ts';
+import field from '../ui/field.module.css';
 import styles from './forms.module.css';
 
 export interface CopyFieldProps {
@@ -27,14 +28,14 @@ export function CopyField({ label, value, copy, next = 'Now paste it into a mess
     }
   };
   return (
-    <div className={styles.field}>
+    <div className={field.field}>
       <label htmlFor={id}>{label}</label>
       <div className={styles.copy}>
         <input
           id={id}
           ref={input}
           readOnly
-          className={styles.input}
+          className={classes(field.input, styles.input)}
           value={value}
           onFocus={(event) => event.target.select()}
         />
@@ -46,7 +47,7 @@ export function CopyField({ label, value, copy, next = 'Now paste it into a mess
           {state === 'copied' ? 'Copied' : copy}
         </Button>
       </div>
-      <output className={styles.hint}>
+      <output className={field.hint}>
         {state === 'marked' && 'It is marked. Copy it with your keyboard, or by pressing and holding.'}
         {state === 'copied' && next}
       </output>

@@ -1,6 +1,8 @@
 import { PASSWORD_LENGTH } from '#protocol';
 import { Eye, EyeOff } from 'lucide-react';
 import { useId, useState } from 'react';
+import field from '../ui/field.module.css';
+import { classes } from '../ui/index.ts';
 import styles from './forms.module.css';
 import type { FieldProps } from './use-fields.ts';
 
@@ -21,10 +23,10 @@ export function PasswordField(props: PasswordFieldProps) {
   const isLongEnough = length >= PASSWORD_LENGTH.shortest;
   const about = [isNew && `${id}-rules`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div className={styles.field}>
+    <div className={field.field}>
       <label htmlFor={id}>{label}</label>
       {isNew && (
-        <p id={`${id}-rules`} className={styles.hint}>
+        <p id={`${id}-rules`} className={field.hint}>
           {PASSWORD_LENGTH.shortest} characters or more, of any kind. Three or four words that have nothing to
           do with each other are easy to keep in mind and hard to guess.
         </p>
@@ -33,7 +35,7 @@ export function PasswordField(props: PasswordFieldProps) {
         <input
           id={id}
           type={shown ? 'text' : 'password'}
-          className={styles.input}
+          className={classes(field.input, styles.input)}
           {...{ name, value, autoComplete }}
           autoCapitalize="none"
           autoCorrect="off"
@@ -55,7 +57,7 @@ export function PasswordField(props: PasswordFieldProps) {
       </div>
       {isNew && !(error && isLongEnough) && <Strength length={length} />}
       {error && (
-        <p id={`${id}-error`} className={styles.fault} role="alert">
+        <p id={`${id}-error`} className={field.error} role="alert">
           {error}
         </p>
       )}
@@ -85,7 +87,7 @@ function Strength({ length }: { readonly length: number }) {
           style={{ width: `${Math.min(100, (100 * length) / STRONG)}%` }}
         />
       </span>
-      <output className={styles.hint}>{words}</output>
+      <output className={field.hint}>{words}</output>
     </div>
   );
 }
