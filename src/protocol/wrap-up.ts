@@ -5,8 +5,10 @@ import { ANSWER_LIMIT, MOVES_LIMIT } from './limits.ts';
 
 const nameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 
-/** How sure somebody is: the probability that they give their own answer, 0 to 1. */
-const sureSchema = v.pipe(v.number(), v.minValue(0, 'must be 0 or more'), v.maxValue(1, 'must be 1 or less'));
+/** How sure somebody is: the probability that they give their own answer, 0 to 1; null where they did not say. */
+const sureSchema = v.nullable(
+  v.pipe(v.number(), v.minValue(0, 'must be 0 or more'), v.maxValue(1, 'must be 1 or less')),
+);
 
 const isSet = <T>(names: T[]) => new Set(names).size === names.length;
 

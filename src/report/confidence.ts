@@ -3,10 +3,10 @@ import { rounded } from './rounded.ts';
 /** How well somebody knows what they know: one answer among several, and how sure they were of it. */
 export interface Sureness {
   readonly right: boolean;
-  /** Probability that they gave their answer, 0 to 1. */
-  readonly sure: number;
-  /** 0 for surely wrong, 100 for surely right. */
-  readonly points: number;
+  /** Probability that they gave their answer, 0 to 1; null where they did not say. */
+  readonly sure: number | null;
+  /** 0 for surely wrong, 100 for surely right; null where they did not say how sure they were. */
+  readonly points: number | null;
   /** What "no idea" would have earned with this many choices. */
   readonly guessing: number;
 }
@@ -16,12 +16,12 @@ export interface Sureness {
  * proper: on average nobody earns more than by saying how sure they are. Scoring only "was my answer right" would
  * pay for choosing a surely wrong answer and saying so.
  */
-export function sureness(right: boolean, sure: number, choices: number): Sureness {
-  const belief = Math.min(1, Math.max(0, sure));
+export function sureness(right: boolean, sure: number | null, choices: number): Sureness {
+  const belief = sure === null ? null : Math.min(1, Math.max(0, sure));
   return {
     right,
-    sure: rounded(belief),
-    points: rounded(quadratic(right, belief, choices)),
+    sure: belief === null ? null : rounded(belief),
+    points: belief === null ? null : rounded(quadratic(right, belief, choices)),
     guessing: rounded(quadratic(true, 1 / choices, choices)),
   };
 }

@@ -4,10 +4,10 @@ import { selection, sureness, type Selection, type Sureness } from './confidence
 import { calibration, reflected, type Calibration, type Reflected, type SelfRatings } from './reflection.ts';
 import type { Decision } from './score-types.ts';
 
-/** An answer to "who was this" or "why", and how sure: the probability that it is right, 0 to 1. */
+/** An answer to "who was this" or "why", and how sure: the probability that it is right, 0 to 1; null where it was not said. */
 export interface Guess<T extends string> {
   readonly answer: T;
-  readonly sure: number;
+  readonly sure: number | null;
 }
 
 /** What a trainee says after the talk; every part may be left out. */

@@ -58,7 +58,7 @@ describe('a conversation by keyboard alone', () => {
       .toMatchObject({
         pending: false,
         refused: null,
-        request: { finished: true, wrapUp: {}, turningPoint: { move: 0, sure: 0.5 } },
+        request: { finished: true, wrapUp: {}, turningPoint: { move: 0, sure: null } },
       });
   });
 

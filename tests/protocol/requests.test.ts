@@ -32,6 +32,7 @@ describe('a wrap-up', () => {
   it.each([
     ['nothing', {}, true],
     ['certainty beyond one', { archetype: { answer: 'ghost', sure: 1.1 } }, false],
+    ['certainty that was not said', { archetype: { answer: 'ghost', sure: null } }, true],
     ['a sign twice', { signs: ['negative-tone', 'negative-tone'] }, false],
     ['a question that is not asked', { reflection: { weather: 3 } }, false],
     ['a rating off the scale', { reflection: { listened: 6 } }, false],

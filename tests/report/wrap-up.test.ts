@@ -32,9 +32,9 @@ describe('how sure somebody was', () => {
     fc.assert(
       fc.property(chances, chances, fc.integer({ min: 2, max: 9 }), (belief, said, choices) => {
         const expected = (sure: number) =>
-          belief * sureness(true, sure, choices).points +
+          belief * (sureness(true, sure, choices).points ?? NaN) +
           // The rest of the belief lies on the others alike.
-          (1 - belief) * sureness(false, sure, choices).points;
+          (1 - belief) * (sureness(false, sure, choices).points ?? NaN);
         expect(expected(belief)).toBeGreaterThanOrEqual(expected(said) - 1e-6);
       }),
     );
@@ -43,8 +43,12 @@ describe('how sure somebody was', () => {
   it('gives 100 for surely right, 0 for surely wrong, and nothing for a wrong answer said to be wrong', () => {
     expect(sureness(true, 1, 4).points).toBe(100);
     expect(sureness(false, 1, 4).points).toBe(0);
-    expect(sureness(false, 0, 4).points).toBeLessThan(sureness(true, 1, 4).points);
+    expect(sureness(false, 0, 4).points).toBeLessThan(sureness(true, 1, 4).points ?? NaN);
     expect(sureness(true, 0.25, 4).points).toBe(sureness(true, 0.25, 4).guessing);
+  });
+
+  it('is not scored where nobody said how sure they were', () => {
+    expect(sureness(true, null, 4)).toMatchObject({ right: true, sure: null, points: null });
   });
 });
 

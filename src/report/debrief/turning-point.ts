@@ -19,8 +19,8 @@ export interface TurningPoint {
 export interface TurningPointGuess {
   /** Place of the move in the log; null for "no line stands out". */
   readonly move: number | null;
-  /** The probability that it is right, 0 to 1. */
-  readonly sure: number;
+  /** The probability that it is right, 0 to 1; null where it was not said. */
+  readonly sure: number | null;
 }
 
 /** How near a pick came to the turning point. */
@@ -29,8 +29,8 @@ export const GUESS_VERDICTS = ['right', 'close', 'elsewhere'] as const;
 /** The pick beside what the account says. */
 export interface GuessedTurn extends TurningPointGuess {
   readonly verdict: (typeof GUESS_VERDICTS)[number];
-  /** Quadratic score of the pick, 0 to 100, and what a blind pick would get. */
-  readonly points: number;
+  /** Quadratic score of the pick, 0 to 100, and what a blind pick would get; null without `sure`. */
+  readonly points: number | null;
   readonly guessing: number;
   readonly sentence: string;
 }
@@ -107,6 +107,7 @@ function pickSentence({ guess, verdict, voice }: Picked, decisions: readonly Dec
 const gaveUp = (loss: number): string => (Math.round(loss) === 0 ? 'nothing' : points(loss));
 
 function feelingSentence({ guess: { sure }, verdict, voice }: Picked): string {
+  if (sure === null) return '';
   const strength = sure >= 0.75 ? 'high' : sure >= 0.4 ? 'middle' : 'low';
   return FEELINGS[verdict][strength](voice);
 }

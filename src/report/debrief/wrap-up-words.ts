@@ -50,6 +50,10 @@ type NameOf = (id: string) => string;
 
 function guessSentence({ right, sure, answer, truth }: Guessed, nameOf: NameOf, voice: Voice): string {
   const { They, they, were, own } = voice;
+  if (sure === null) {
+    const name = nameOf(answer);
+    return right ? `${name} is right.` : `${They} said ${name}; it was ${nameOf(truth)}.`;
+  }
   const feeling = sure >= 0.75 ? 'sure' : sure >= 0.4 ? 'fairly sure' : 'not sure';
   if (right) return `${nameOf(answer)} is right, and ${they} ${were} ${feeling}.`;
   const surprise =

@@ -43,7 +43,7 @@ describe('looking back', () => {
     };
     expect(v.parse(wrapUpSchema, wrapUpOf(answers))).toEqual({
       archetype: { answer: 'ghost', sure: 0.75 },
-      rootCause: { answer: 'bad-history', sure: 0.5 },
+      rootCause: { answer: 'bad-history', sure: null },
       signs: ['negative-tone'],
       documentation: ['scan'],
       reflection: { listened: 4 },

@@ -6,7 +6,8 @@ import type { Questions } from './questions.ts';
 export type SelfRating = 1 | 2 | 3 | 4 | 5;
 export const SELF_RATINGS = [1, 2, 3, 4, 5] as const satisfies readonly SelfRating[];
 
-const sure = v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.5);
+/** Null as long as it is not said: where a slider happens to stand is no answer. */
+const sure = v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), null);
 
 const schema = v.object({
   archetype: v.fallback(v.nullable(v.string()), null),
