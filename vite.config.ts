@@ -9,7 +9,7 @@ const ENGINE = /node_modules[\\/](xstate|@xstate)[\\/]/;
 
 /** What only those ask the server who are signed in, and what it answers them. */
 const WITH_ACCOUNT =
-  /src[\\/]protocol[\\/](account|mail|paths|privacy|publishing|rating|review|statistics|routes[\\/](accounts|mail|privacy|publishing|review|statistics))/;
+  /src[\\/]protocol[\\/](account|item-statistics|mail|paths|privacy|programme|publishing|rating|review|statistics|routes[\\/](accounts|mail|privacy|programme|publishing|review|statistics))/;
 
 /** A conversation and the sound of it, for practice, assessment and what comes after both; a coach comes when wanted. */
 const TALK = /src[\\/]web[\\/](trainee[\\/]conversation[\\/](?!coach[\\/](?!label))|audio[\\/])/;
