@@ -55,15 +55,16 @@ describe('poise lint', () => {
   });
 
   it('warns of each text that is still as "poise new" wrote it', async () => {
-    const found = json(await poise(['lint', 'parcel.yaml', '--json'], { cwd })).filter(
+    await poise(['new', 'victim', 'untouched'], { cwd });
+    const found = json(await poise(['lint', 'untouched.yaml', '--json'], { cwd })).filter(
       ({ code }: { code: string }) => code === 'PA564',
     );
     expect(found.map(({ severity, path }: Record<string, string>) => `${severity} ${path}`)).toEqual([
-      'warning scenario parcel › title',
-      'warning scenario parcel › brief › company',
-      'warning scenario parcel › brief › role',
-      'warning scenario parcel › brief › goal',
-      'warning scenario parcel › brief › known',
+      'warning scenario untouched › title',
+      'warning scenario untouched › brief › company',
+      'warning scenario untouched › brief › role',
+      'warning scenario untouched › brief › goal',
+      'warning scenario untouched › brief › known',
     ]);
   });
 
