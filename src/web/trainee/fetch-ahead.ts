@@ -9,7 +9,7 @@ export function fetchAhead(): () => void {
   const timer = setTimeout(() => {
     const report = import('../debrief/index.ts').then(({ readyForDebrief }) => {
       readyForDebrief();
-      return import('./report/report-screen.tsx');
+      return import('./report/play-report-screen.tsx');
     });
     // Without a network this brings nothing; the pages ask again when they are wanted.
     Promise.all([report, import('./wrap-up/wrap-up-screen.tsx')]).catch(() => undefined);
