@@ -22,6 +22,6 @@ export type { JsonSchema } from './json-schema.ts';
 export { formatScenario } from './format-scenario.ts';
 export type { Formatted } from './format-scenario.ts';
 export { writeScenario } from './write-scenario.ts';
-export { STARTER_WORDS } from './starter-words.ts';
+export { starter, STARTER_WORDS } from './starter.ts';
 export { locator } from './locate.ts';
 export type { Located } from './locate.ts';

@@ -66,7 +66,8 @@ export interface AttemptStore {
   /**
    * Keeps a play that was read at `play.revision`, or a new one at 0. Moves that are kept already are never
    * written again, and its scenario, seed and kind never change. A new `first` becomes a `retry` where the
-   * profile has any play of the scenario. Profile, production and parent must be kept before it. Gives what is kept now, or `stale` when somebody else saved in between.
+   * profile has any play of the scenario. Profile, production and parent must be kept before it. Gives what is kept
+   * now, or `stale` when somebody else saved in between.
    */
   save(play: KeptPlay): Promise<KeptPlay | 'stale'>;
   /** Fulfilled when the store can take a write now. */

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import field from './field.module.css';
 import styles from './select-field.module.css';
 
 export interface SelectFieldProps {
@@ -12,7 +13,7 @@ export interface SelectFieldProps {
 export function SelectField({ label, value, options, onChange }: SelectFieldProps) {
   const id = useId();
   return (
-    <div className={styles.field}>
+    <div className={field.field}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

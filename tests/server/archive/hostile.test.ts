@@ -198,7 +198,8 @@ describe('an archive', () => {
       const changed = Buffer.from(packed);
       // The header of the gzip format has bytes that nobody reads: time, system, compression.
       const at = 10 + (draw(SEED, `place ${n}`) % (packed.length - 10));
-      changed[at] = (changed[at] ?? 0) ^ (1 << (draw(SEED, `bit ${n}`) % 8));
+      // All its bits: where the packed rows end, a byte has some that nobody reads either.
+      changed[at] = (changed[at] ?? 0) ^ 0xff;
       await expectRefused(changed);
     }
   });

@@ -5,6 +5,8 @@ import { pathTo } from '#protocol';
 import { mayStart } from '../../../src/server/programme/may-start.ts';
 import { openPostgres } from '../../../src/server/store/postgres/open-postgres.ts';
 import type { Tables } from '../../../src/server/store/sql/tables.ts';
+import { newPlay } from '../../../src/server/plays/new-play.ts';
+import { rowOf } from '../../../src/server/store/sql/rows.ts';
 import { faultIn } from '../attempts/assessed.ts';
 import { testPostgres } from '../fixture/postgres.ts';
 import { BADLY, begin, given, place, sit, WELL, wish } from './programme.ts';
@@ -75,24 +77,21 @@ async function keepFinished(
   const at = '2026-03-01T11:00:00.000Z';
   await tables
     .insertInto('play')
-    .values({
-      id,
-      profile: person,
-      scenario: 'talk-a',
-      hash,
-      seed: 1,
-      kind: 'retry',
-      parent: null,
-      ending: null,
-      wrap_up: null,
-      turning_point: null,
-      formula: null,
-      score: null,
-      started_at: at,
-      changed_at: at,
-      finished_at: at,
-      revision: 1,
-    })
+    .values(
+      rowOf({
+        ...newPlay({
+          id,
+          profile: person,
+          scenario: 'talk-a',
+          hash,
+          seed: 1,
+          kind: 'retry',
+          parent: null,
+          startedAt: at,
+        }),
+        finishedAt: at,
+      }),
+    )
     .execute();
   await tables
     .insertInto('attempt')

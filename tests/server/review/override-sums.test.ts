@@ -14,7 +14,8 @@ import { attemptOf } from '../fixture/attempts.ts';
 import { reply } from '../fixture/parcel.ts';
 import { person, team } from '../fixture/people.ts';
 import type { SignedIn } from '../fixture/people.ts';
-import { playId, tryOut } from '../fixture/try-out.ts';
+import { tryOut } from '../fixture/try-out.ts';
+import { newId, override, takeBack as back } from './overriding.ts';
 
 const MOVES = [reply('script'), reply('find')];
 const NOW = '2026-03-20T10:00:00.000Z';
@@ -33,20 +34,8 @@ async function house(trainees = 3) {
   return { world, members, mia, noa, tara, attempts };
 }
 
-let ids = 0;
-const newId = () => playId(0xe000 + ids++);
 const over = (who: SignedIn, attempt: string, rest: object = {}) =>
-  who.ask('POST', pathTo('override', { attempt }), {
-    id: newId(),
-    move: 0,
-    skill: 'active-listening',
-    value: 1,
-    reason: 'key-wrong',
-    text: 'We tell people to say it like this.',
-    ...rest,
-  });
-const back = (who: SignedIn, override: string) =>
-  who.ask('POST', pathTo('withdrawOverride', { override }), { id: newId(), text: 'I mixed up two turns.' });
+  override(who, attempt, { reason: 'key-wrong', text: 'We tell people to say it like this.', ...rest });
 
 const TABLES = ['rater_shift', 'item_override', 'person_override'] as const;
 

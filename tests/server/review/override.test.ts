@@ -6,7 +6,8 @@ import { attemptOf } from '../fixture/attempts.ts';
 import { reply } from '../fixture/parcel.ts';
 import { person, team } from '../fixture/people.ts';
 import type { SignedIn } from '../fixture/people.ts';
-import { playId, tryOut } from '../fixture/try-out.ts';
+import { tryOut } from '../fixture/try-out.ts';
+import { newId, override as over, takeBack as back } from './overriding.ts';
 
 async function house() {
   const world = await tryOut();
@@ -22,20 +23,6 @@ async function house() {
   return { world, ada, mia, noa, max, attempt };
 }
 
-let ids = 0;
-const newId = () => playId(0xd000 + ids++);
-const over = (who: SignedIn, attempt: string, rest: object = {}) =>
-  who.ask('POST', pathTo('override', { attempt }), {
-    id: newId(),
-    move: 0,
-    skill: 'active-listening',
-    value: 1,
-    reason: 'local-policy',
-    text: 'Our policy asks for this sentence.',
-    ...rest,
-  });
-const back = (who: SignedIn, override: string) =>
-  who.ask('POST', pathTo('withdrawOverride', { override }), { id: newId(), text: 'I mixed up two turns.' });
 const notesIn = async (response: Response): Promise<ReviewNotes> =>
   v.parse(reviewNotesSchema, await response.json());
 const listening = ({ skills }: ReviewNotes) => skills.find(({ skill }) => skill === 'active-listening');

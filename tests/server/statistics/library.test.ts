@@ -14,6 +14,8 @@ import { Guesses } from '../../../src/server/library/guesses.ts';
 import { guessesOf } from '../../../src/server/library/press-guesses.ts';
 import { readReliability } from '../../../src/server/statistics/library-reliability.ts';
 import type { Database } from '../../../src/server/store/sql/database.ts';
+import { newPlay } from '../../../src/server/plays/new-play.ts';
+import { rowOf } from '../../../src/server/store/sql/rows.ts';
 import { bundle } from '../../../scripts/bundle.mjs';
 import { memoryDatabase } from '../fixture/memory-database.ts';
 import { keptLog, tryOut } from '../fixture/try-out.ts';
@@ -150,24 +152,20 @@ async function agreeing({ parts: { database, clock }, members, manager }: World)
     const play = 'f'.repeat(32);
     await tables
       .insertInto('play')
-      .values({
-        id: play,
-        profile: rater,
-        scenario: FIRST.scenario.id,
-        hash: FIRST.hash,
-        seed: 1,
-        kind: 'first',
-        parent: null,
-        ending: null,
-        wrap_up: null,
-        turning_point: null,
-        formula: null,
-        score: null,
-        started_at: at,
-        changed_at: at,
-        finished_at: null,
-        revision: 1,
-      })
+      .values(
+        rowOf(
+          newPlay({
+            id: play,
+            profile: rater,
+            scenario: FIRST.scenario.id,
+            hash: FIRST.hash,
+            seed: 1,
+            kind: 'first',
+            parent: null,
+            startedAt: at,
+          }),
+        ),
+      )
       .execute();
     const rows = Array.from({ length: 10 }, (_, move) =>
       [manager.id, rater].map((one) => ({

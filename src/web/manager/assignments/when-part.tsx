@@ -5,6 +5,7 @@ import { TextField } from '../../ui/index.ts';
 import { dueByOwnClock } from '../../words/index.ts';
 import { today } from './draft.ts';
 import type { DraftState } from './use-draft.ts';
+import field from '../../ui/field.module.css';
 import styles from './form.module.css';
 
 /** What it is called, until when, and a word to those who get it. */
@@ -34,7 +35,7 @@ export function WhenPart({ state: { draft, set, missing } }: { readonly state: D
             hint={`The day ends at midnight UTC${onOwnClock(draft.due)}. Later still counts, as overdue.`}
           />
         </div>
-        <div className={styles.field}>
+        <div className={field.field}>
           <label htmlFor={id}>Note to them (optional)</label>
           <textarea
             id={id}
