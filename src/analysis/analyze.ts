@@ -13,6 +13,8 @@ import { movesAt, worthOf } from './solve/moves.ts';
 import type { Value } from './solve/values.ts';
 import { solve } from './solve/solution.ts';
 import type { Solution } from './solve/solution.ts';
+import { bestIfWrong } from './timing.ts';
+import type { BestIfWrong } from './timing.ts';
 
 /** The exact figures of one scenario, as `poise analyze` prints them. */
 export interface Analysis {
@@ -22,6 +24,8 @@ export interface Analysis {
   readonly beats: { readonly total: number; readonly reachable: number };
   readonly endings: readonly AnalysedEnding[];
   readonly value: Value;
+  /** Left out where no ending comes too early or too late. */
+  readonly timing?: BestIfWrong;
   readonly skills: Readonly<Record<Skill, SkillBounds>>;
   /** Score of each bot over the decisions of this scenario: 0 is chance, 100 the key. */
   readonly bots: Readonly<Record<string, number>>;
@@ -60,6 +64,7 @@ export function analyze(stage: Stage, { decisions = false } = {}): Analysis {
   const solution = solve(stage);
   const { scenario } = stage.production;
   const reachable = reachableNames(solution);
+  const timing = bestIfWrong(stage);
   return {
     id: scenario.id,
     positions: solution.positions,
@@ -72,6 +77,7 @@ export function analyze(stage: Stage, { decisions = false } = {}): Analysis {
       reachable: reachable.endings.has(id),
     })),
     value: solution.value,
+    ...(timing && { timing }),
     skills: skillBounds(stage, solution),
     bots: botScores(stage, solution),
     ...(decisions ? { decisions: analysedDecisions(stage, solution) } : {}),

@@ -91,7 +91,7 @@ function exercised(production: Production): Found {
     counterfeits: offered.flatMap(({ counterfeit }) => counterfeit ?? []),
     reflections: scenario.reflection,
     channels: [scenario.channel],
-    ...stepsShownBy(bestBehaviours),
+    ...stepsTaken(bestBehaviours, [...(scenario.covers ?? []), ...best.flatMap(({ covers = [] }) => covers)]),
   };
 }
 
@@ -109,7 +109,7 @@ function optionsOf(production: Production): { best: Option[]; offered: Option[] 
 
 /**
  * Steps of the domain that are the same thing as a behaviour under another name, exercised where that is best.
- * The other steps cannot be read off a scenario.
+ * The other steps cannot be read off a scenario: its author says which reply takes them, under `covers`.
  */
 const STEPS: readonly (readonly [CoverageSection, string, readonly Behaviour[]])[] = [
   ['problem-solving', 'identify', ['useful-question', 'test-need']],
@@ -121,13 +121,21 @@ const STEPS: readonly (readonly [CoverageSection, string, readonly Behaviour[]])
   ['recovery', 'solution', ['next-step']],
 ];
 
-function stepsShownBy(behaviours: readonly Behaviour[]): Found {
+/** The sections of which a file says itself what it covers. */
+const SAID = [
+  'problem-solving',
+  'options',
+  'recovery',
+  'letting-go-reasons',
+  'letting-go-assess',
+  'letting-go-communicate',
+  'letting-go-support',
+] as const satisfies readonly CoverageSection[];
+
+function stepsTaken(behaviours: readonly Behaviour[], said: readonly string[]): Found {
   const shown = STEPS.filter(([, , names]) => names.some((name) => behaviours.includes(name)));
-  const inSection = (wanted: CoverageSection) =>
-    shown.filter(([section]) => section === wanted).map(([, step]) => step);
-  return {
-    'problem-solving': inSection('problem-solving'),
-    options: inSection('options'),
-    recovery: inSection('recovery'),
-  };
+  const taken = [...said, ...shown.map(([section, step]) => `${section}/${step}`)];
+  const inSection = (section: string) =>
+    taken.filter((one) => one.startsWith(`${section}/`)).map((one) => one.slice(section.length + 1));
+  return Object.fromEntries(SAID.map((section) => [section, inSection(section)]));
 }

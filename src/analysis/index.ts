@@ -37,6 +37,8 @@ export type { Solved } from './bots/mirror.ts';
 
 export { analyze } from './analyze.ts';
 export type { AnalysedDecision, AnalysedEnding, AnalysedReply, Analysis } from './analyze.ts';
+export { bestIfWrong } from './timing.ts';
+export type { BestIfWrong } from './timing.ts';
 export { coverage, COVERAGE_SECTIONS, gaps } from './coverage.ts';
 export type { Coverage, CoverageSection } from './coverage.ts';
 

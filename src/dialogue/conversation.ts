@@ -10,7 +10,7 @@ import type { Stage, StagedOption } from './stage.ts';
 /** The play before the first move, with the customer's first words. */
 export function begin(stage: Stage, seed: number): Step {
   const play = opening(stage, seed);
-  return { play, effects: narrateBeat(stage, play, play.clock) };
+  return { play, effects: narrateBeat(stage, play, { passed: play.clock }) };
 }
 
 /** The play after one more move, with everything that is heard; or why the move is not possible. */

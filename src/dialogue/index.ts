@@ -1,6 +1,6 @@
 export { METERS, MOOD_MAX, MOOD_STEP } from './mood.ts';
 export type { Meter, Mood } from './mood.ts';
-export { END } from './scenario.ts';
+export { END, NOBODY, TIMINGS } from './scenario.ts';
 export type {
   Beat,
   Brief,
@@ -14,11 +14,13 @@ export type {
   Line,
   Option,
   OptionKind,
+  Person,
   Rating,
   RecordItem,
   Route,
   Scenario,
   SignShown,
+  Timing,
   Voice,
 } from './scenario.ts';
 export type {
@@ -34,7 +36,7 @@ export type {
   Turn,
 } from './law.ts';
 export { REFUSALS } from './play.ts';
-export type { Effect, Move, Play, PlayLog, Refusal, Step } from './play.ts';
+export type { Company, Effect, Move, Play, PlayLog, Refusal, Step } from './play.ts';
 export { buildTable, CUSTOMER_EVENTS, stanceMachine } from './stance-machine.ts';
 export { holds, moodFits } from './condition.ts';
 export type { Standing } from './condition.ts';
@@ -42,7 +44,7 @@ export { prepare } from './stage.ts';
 export type { Response, Stage, StagedBeat, StagedOption, Threshold } from './stage.ts';
 export { advance, HARD_STOP_CAP, opening, utilityOf } from './kernel.ts';
 export type { Advance } from './kernel.ts';
-export { lineText, lineThatFits, narrateBeat, optionText } from './narrate.ts';
+export { lineText, lineThatFits, narrateBeat, optionText, sceneText } from './narrate.ts';
 export {
   begin,
   history,
@@ -56,7 +58,7 @@ export {
   toLog,
 } from './conversation.ts';
 export type { ReplayRefusal } from './conversation.ts';
-export { patienceOf, sessionMachine } from './session-machine.ts';
+export { customerWaits, patienceOf, sessionMachine } from './session-machine.ts';
 export type {
   Pace,
   SessionContext,

@@ -2,7 +2,8 @@ import { draw } from '#base';
 import { holds } from './condition.ts';
 import type { Standing } from './condition.ts';
 import type { Advance, Shown } from './kernel.ts';
-import type { Effect, Play } from './play.ts';
+import type { Company, Effect, Play } from './play.ts';
+import { NOBODY } from './scenario.ts';
 import type { Line, Option } from './scenario.ts';
 import type { Stage } from './stage.ts';
 
@@ -32,16 +33,36 @@ function speak(seed: number, lines: readonly Line[], standing: Standing): Effect
 const said = (seed: number, line: Line): Effect => ({
   type: 'say',
   by: line.by,
+  ...(line.name === undefined ? {} : { name: line.name }),
   line: line.id,
   text: lineText(seed, line),
   audio: line.audio,
 });
 
-/** What the trainee finds on arriving at the play's beat: the time that went by, and what is said. */
-export function narrateBeat(stage: Stage, play: Play, passed: number): Effect[] {
-  const says = stage.beats.get(play.beat)?.beat.says ?? [];
+/** How the trainee comes to a beat. */
+interface Arrival {
+  /** Seconds that went by on the way. */
+  readonly passed: number;
+  /** Whom they were with before, as a beat's `with` says it. */
+  readonly from?: string | undefined;
+}
+
+/** What the trainee finds on arriving at the play's beat: the time that went by, who is there, and what is said. */
+export function narrateBeat(stage: Stage, play: Play, { passed, from }: Arrival): Effect[] {
+  const beat = stage.beats.get(play.beat)?.beat;
   const wait: Effect[] = passed > 0 ? [{ type: 'wait', seconds: passed, why: 'delay' }] : [];
-  return [...wait, ...says.flatMap((group) => speak(play.seed, group, play))];
+  const said = (beat?.says ?? []).flatMap((group) => speak(play.seed, group, play));
+  return [...wait, ...sceneChange(stage, from, beat?.with), ...said];
+}
+
+function sceneChange(stage: Stage, from: string | undefined, to: string | undefined): Effect[] {
+  return from === to ? [] : [{ type: 'scene', with: companyOf(stage, to) }];
+}
+
+function companyOf({ production }: Stage, id: string | undefined): Company {
+  if (id === undefined) return 'customer';
+  const person = production.scenario.people?.find((one) => one.id === id);
+  return person ? { name: person.name, role: person.role } : NOBODY;
 }
 
 /** One move in words, in the order in which it is heard. */
@@ -55,10 +76,19 @@ export function narrate(stage: Stage, { before, play, option, card, signatures, 
   if (!option) return effects;
   effects.push(...narrateSignatures(play, signatures));
   const passed = play.clock - before.clock - option.option.seconds;
-  if (play.ending === null) return [...effects, ...narrateBeat(stage, play, passed)];
+  const from = stage.beats.get(before.beat)?.beat.with;
+  if (play.ending === null) return [...effects, ...narrateBeat(stage, play, { passed, from })];
   const ending = stage.endings.get(play.ending);
-  effects.push(...speak(play.seed, ending?.says ?? [], play));
+  const last = speak(play.seed, ending?.says ?? [], play);
+  if (last.length > 0) effects.push(...sceneChange(stage, from, ending?.with), ...last);
   return [...effects, { type: 'end', ending: play.ending, why }];
+}
+
+/** A change of scene as a note between the lines. */
+export function sceneText(company: Company, customer: string): string {
+  if (company === NOBODY) return 'Alone.';
+  if (company === 'customer') return `With ${customer}.`;
+  return company.role === null ? `With ${company.name}.` : `With ${company.name}, ${company.role}.`;
 }
 
 function narrateOption(option: Option, play: Play): Effect[] {

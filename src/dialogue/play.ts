@@ -1,5 +1,6 @@
 import type { HardStop } from '#base';
 import type { Mood } from './mood.ts';
+import type { Person } from './scenario.ts';
 
 /** What the trainee did. */
 export type Move =
@@ -40,15 +41,22 @@ export interface Play {
   readonly clock: number;
 }
 
+/** Whom the trainee is with. */
+export type Company = 'customer' | 'nobody' | Pick<Person, 'name' | 'role'>;
+
 /** What the outside performs; the kernel itself does nothing. */
 export type Effect =
   | {
       readonly type: 'say';
-      readonly by: 'customer' | 'narrator' | 'trainee';
+      readonly by: 'customer' | 'narrator' | 'trainee' | 'other';
+      /** Who says it, where that is none of the three. */
+      readonly name?: string;
       readonly line: string;
       readonly text: string;
       readonly audio: string | null;
     }
+  /** From here on the trainee is with somebody else than before. */
+  | { readonly type: 'scene'; readonly with: Company }
   | { readonly type: 'signature'; readonly name: string }
   | { readonly type: 'wait'; readonly seconds: number; readonly why: 'silence' | 'hold' | 'delay' }
   | { readonly type: 'learn'; readonly fact: string }

@@ -36,6 +36,10 @@ export interface Scenario {
   readonly twin: string | null;
   readonly contentNote: string | null;
   readonly customer: Customer;
+  /** Who else has a voice in it. Left out where there is nobody: versions hash alike. */
+  readonly people?: readonly Person[];
+  /** Concepts that the whole of it exercises, as `SECTION/ID`. Left out where there are none. */
+  readonly covers?: readonly string[];
   readonly brief: Brief;
   readonly cards: readonly Card[];
   /** What can be learnt on the way, and how the screen puts it once it is known. */
@@ -70,6 +74,16 @@ export interface Customer {
   readonly face: Face;
   readonly voice: Voice;
 }
+
+/** Somebody besides the customer: a colleague, a lead, a specialist. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string | null;
+}
+
+/** Stands in a beat's `with` where the trainee is alone. */
+export const NOBODY = 'nobody';
 
 /** Parameters of the drawn face; each 0 to 9 picks a shape or a tone, never an origin or an age by name. */
 export interface Face {
@@ -119,7 +133,9 @@ export interface Fact {
 export interface Line {
   /** Stable for ever, so that translations, recordings and comments can attach. */
   readonly id: string;
-  readonly by: 'customer' | 'narrator';
+  readonly by: 'customer' | 'narrator' | 'other';
+  /** Who says it, where that is neither the customer nor the narrator. */
+  readonly name?: string;
   readonly wordings: readonly string[];
   readonly when: Condition | null;
   /** File name of a recording. */
@@ -139,6 +155,11 @@ export interface Condition {
 export interface Beat {
   readonly id: string;
   readonly moment: Moment | null;
+  /**
+   * Id of the person whom the trainee is with, or NOBODY; left out where that is the customer. Elsewhere the customer
+   * hears nothing: neither mood nor stance follows the law, and nobody's patience runs.
+   */
+  readonly with?: string;
   /** What is said or happens, one group after the other; of each group the first line whose condition holds. */
   readonly says: readonly (readonly Line[])[];
   /** Simulated seconds that go by before anything is heard here. Left out where there are none: versions hash alike. */
@@ -181,6 +202,8 @@ export interface Option {
   readonly effect: Readonly<Partial<Record<keyof Mood, number>>>;
   readonly when: Condition | null;
   readonly teaches: readonly string[];
+  /** Concepts that it exercises where it is best, as `SECTION/ID`. Left out where there are none. */
+  readonly covers?: readonly string[];
   readonly hardStop: HardStop | null;
   /** Seconds that pass before it is said or while nothing is said; a day is 86,400. */
   readonly seconds: number;
@@ -207,6 +230,10 @@ export const END = 'end';
 
 export interface Ending {
   readonly id: string;
+  /** Id of the person who has the last word, where that is not the customer. */
+  readonly with?: string;
+  /** What was wrong with the moment of the decision; left out where nothing was. */
+  readonly timing?: Timing;
   readonly class: EndingClass;
   /** 0 to 100. */
   readonly utility: number;
@@ -218,6 +245,10 @@ export interface Ending {
   readonly company: string;
   readonly you: string;
 }
+
+/** A decision about the whole relationship can be right and still come at the wrong time. */
+export const TIMINGS = ['too-early', 'too-late'] as const;
+export type Timing = (typeof TIMINGS)[number];
 
 /** What the trainee is asked about the customer afterwards. */
 export interface Diagnosis {

@@ -47,8 +47,12 @@ const RELAXED = 3;
 const LIVE: ReadonlySet<Channel> = new Set(['phone', 'chat', 'in-person', 'video']);
 
 /** On asynchronous channels days pass, so silence is a decision there and never the clock's. */
-const patienceRuns = ({ stage, pace }: SessionContext): boolean =>
-  pace !== 'off' && LIVE.has(stage.production.scenario.channel);
+const patienceRuns = ({ stage, play, pace }: SessionContext): boolean =>
+  pace !== 'off' && customerWaits(stage, play.beat);
+
+/** Whether the customer is there at a beat and waits for an answer. */
+export const customerWaits = ({ production, beats }: Stage, beat: string): boolean =>
+  LIVE.has(production.scenario.channel) && beats.get(beat)?.beat.with === undefined;
 
 /** Milliseconds for which the customer waits for an answer at this point; a page can show how they run out. */
 export function patienceOf({ stage, play, pace }: Pick<SessionContext, 'stage' | 'play' | 'pace'>): number {
@@ -77,7 +81,7 @@ const machine = setup({
     arrive: enqueueActions(({ context, enqueue }) => {
       // Whoever comes back into the middle of a play finds the beat as it is; its time has gone by already.
       const { stage, play } = context;
-      const due = narrateBeat(stage, play, play.turn === 0 ? play.clock : 0);
+      const due = narrateBeat(stage, play, { passed: play.turn === 0 ? play.clock : 0 });
       enqueue.assign({ due, refusal: null });
       enqueue.emit({ type: 'perform', effects: due });
     }),

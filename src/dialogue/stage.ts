@@ -89,7 +89,8 @@ function responseTo(
   beat: Beat,
   { option, stance }: { option: Option; stance: string },
 ): Response {
-  const events = eventsOf(production, option);
+  // Where the customer is not there, only what the author says of the mood changes it.
+  const events = beat.with === undefined ? eventsOf(production, option) : [];
   const heard = hear(production.table, stance, events);
   const shared = sharedReaction(production, beat, events);
   const bound = option.hardStop ? Infinity : MOOD_STEP;

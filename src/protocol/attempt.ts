@@ -62,7 +62,17 @@ export type AttemptState = (typeof ATTEMPT_STATES)[number];
 
 /** What is heard or happens, in the order of the conversation, as the effects of a practice play are. */
 const toldSchema = v.variant('type', [
-  v.object({ type: v.literal('say'), by: v.picklist(['customer', 'narrator', 'trainee']), text }),
+  v.object({
+    type: v.literal('say'),
+    by: v.picklist(['customer', 'narrator', 'trainee', 'other']),
+    name: v.exactOptional(text),
+    text,
+  }),
+  /** From here on the trainee is with somebody else than before. */
+  v.object({
+    type: v.literal('scene'),
+    with: v.union([v.picklist(['customer', 'nobody']), v.object({ name: text, role: v.nullable(text) })]),
+  }),
   v.object({ type: v.literal('wait'), why: v.picklist(['silence', 'hold', 'delay']), seconds: number }),
   /** A fact that is known from now on. */
   v.object({ type: v.literal('learn'), fact: text }),

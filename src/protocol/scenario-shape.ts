@@ -40,7 +40,8 @@ const when = v.nullable(conditionSchema);
 
 const lineSchema = v.object({
   id: text,
-  by: v.picklist(['customer', 'narrator']),
+  by: v.picklist(['customer', 'narrator', 'other']),
+  name: v.exactOptional(text),
   wordings: texts,
   when,
   audio: textOrNull,
@@ -61,6 +62,7 @@ const optionSchema = v.object({
   effect: v.record(v.picklist(['tension', 'trust', 'ground']), number),
   when,
   teaches: texts,
+  covers: v.exactOptional(texts),
   hardStop: v.nullable(v.picklist(HARD_STOPS)),
   seconds: number,
   reaction: lines,
@@ -70,6 +72,7 @@ const optionSchema = v.object({
 const beatSchema = v.object({
   id: text,
   moment: v.nullable(v.picklist(MOMENTS)),
+  with: v.exactOptional(text),
   says: v.array(lines),
   passes: v.exactOptional(number),
   cue: textOrNull,
@@ -83,6 +86,8 @@ const beatSchema = v.object({
 
 const endingSchema = v.object({
   id: text,
+  with: v.exactOptional(text),
+  timing: v.exactOptional(v.picklist(['too-early', 'too-late'])),
   class: v.picklist(ENDING_CLASSES),
   utility: number,
   title: text,
@@ -146,6 +151,8 @@ export const scenarioSchema = v.object({
   twin: textOrNull,
   contentNote: textOrNull,
   customer: customerSchema,
+  people: v.exactOptional(v.array(v.object({ id: text, name: text, role: textOrNull }))),
+  covers: v.exactOptional(texts),
   brief: v.object({ role: text, goal: text, known: text, company: text }),
   cards: v.array(cardSchema),
   facts: v.array(v.object({ id: text, text })),

@@ -159,7 +159,8 @@ export const teamDecisionsSchema = v.object({
 export type TeamDecisions = Frozen<v.InferOutput<typeof teamDecisionsSchema>>;
 
 const lineSchema = v.object({
-  by: v.picklist(['customer', 'narrator', 'trainee', 'desk', 'time']),
+  by: v.picklist(['customer', 'narrator', 'trainee', 'other', 'desk', 'time']),
+  name: v.exactOptional(text),
   text,
   cue: v.nullable(v.object({ start: number, end: number })),
 });

@@ -1,4 +1,4 @@
-import { END, buildTable } from '#dialogue';
+import { END, NOBODY, buildTable } from '#dialogue';
 import type { Handling, Law, LawTable, Production } from '#dialogue';
 import { scenarioOf } from './build/scenario.ts';
 import { parseFile } from './check-file.ts';
@@ -124,6 +124,7 @@ function scopeOf(tree: Tree, { laws, fragments, scenarios }: Context, law: Law |
       ending: new Set(endings),
       destination: new Set([...beats, ...endings, END]),
       fact: new Set(namesUnder(tree, 'facts')),
+      person: new Set([...namesUnder(tree, 'people'), NOBODY]),
       law: new Set(Object.keys(laws)),
       fragment: new Set(pieces.keys()),
       ...(law

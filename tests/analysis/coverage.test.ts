@@ -56,6 +56,25 @@ describe('coverage of the domain', () => {
     expect(covered['problem-solving']?.['act']).toEqual(['late-parcel']);
   });
 
+  test('takes the word of a file for steps that no behaviour stands for, where the reply is best', () => {
+    const found = coverage([
+      fakeProduction({
+        covers: ['letting-go-reasons/abuse'],
+        beats: [
+          fakeBeat({
+            replies: [
+              fakeOption({ id: 'a', covers: ['recovery/follow-up'], to: to('found') }),
+              fakeOption({ id: 'b', covers: ['recovery/exceed', 'options/explain-options'], to: to('gone') }),
+            ],
+          }),
+        ],
+      }),
+    ]);
+    expect(found['letting-go-reasons']).toMatchObject({ abuse: ['late-parcel'], 'team-harm': [] });
+    expect(found['recovery']).toMatchObject({ 'follow-up': ['late-parcel'], exceed: [] });
+    expect(found['problem-solving']?.['follow-up']).toEqual([]);
+  });
+
   test('lists what nobody exercises', () => {
     expect(gaps(covered)).toContain('archetypes/ghost');
     expect(gaps(covered)).not.toContain('archetypes/victim');

@@ -69,6 +69,7 @@ export function randomSource(seed: number, options: StoryOptions = {}): Scenario
     signs: ['negative-tone'],
     channel: settings.channel ?? dice.pick(CHANNELS),
     customer: { name: 'Robin Ames' },
+    ...(settings.beats > ASIDE ? { people: { mika: { name: 'Mika Torvald', role: 'shift lead' } } } : {}),
     brief: { company: 'Larkfield Post', role: 'You answer.', goal: 'Settle it.' },
     ...(facts.length > 0 ? factsAndDesk(facts) : {}),
     turns: settings.turns ?? dice.whole(6, 16),
@@ -83,6 +84,10 @@ export function randomSource(seed: number, options: StoryOptions = {}): Scenario
     endings: endingsOf(dice),
   };
 }
+
+/** This beat and every fourth after it are a word with somebody else. */
+const ASIDE = 2;
+const EVERY = 4;
 
 const factsAndDesk = (facts: readonly string[]): Pick<ScenarioSource, 'facts' | 'desk'> => ({
   facts: Object.fromEntries(facts.map((fact) => [fact, `It is known: ${fact}.`])),
@@ -122,6 +127,7 @@ function beatAt(story: Story, at: number): BeatSource {
     ...(dice.once(6) ? { door: true } : {}),
     ...(dice.once(8) ? { 'our-fault': true } : {}),
     ...(dice.once(6) ? { passes: '2d' } : {}),
+    ...(at % EVERY === ASIDE ? { with: 'mika' } : {}),
     ...silence,
     replies: Object.fromEntries(replies),
   };

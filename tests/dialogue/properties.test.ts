@@ -4,6 +4,7 @@ import { createActor, SimulatedClock } from 'xstate';
 import { randomStream } from '#base';
 import {
   begin,
+  customerWaits,
   history,
   METERS,
   MOOD_MAX,
@@ -138,10 +139,10 @@ function liveSession(
   actor.start();
   actor.send({ type: 'BEGIN' });
   actor.send({ type: 'PERFORMED' });
-  const timed = pace !== 'off' && stage.production.scenario.channel !== 'email';
   for (const move of moves) {
-    const before = actor.getSnapshot().context.play.moves.length;
-    if (move.do === 'silence' && timed) {
+    const { beat, moves: made } = actor.getSnapshot().context.play;
+    const before = made.length;
+    if (move.do === 'silence' && pace !== 'off' && customerWaits(stage, beat)) {
       while (actor.getSnapshot().context.play.moves.length === before) clock.increment(1000);
     } else actor.send({ type: 'MOVE', move });
     actor.send({ type: 'PERFORMED' });

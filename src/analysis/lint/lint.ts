@@ -15,6 +15,7 @@ import { READING_SMELLS } from './smells/reading.ts';
 import { SHAPE_SMELLS } from './smells/shape.ts';
 import { SIZE_SMELLS } from './smells/size.ts';
 import { SKILL_SMELLS } from './smells/skills.ts';
+import { TIMING_SMELLS } from './smells/timing.ts';
 import { UNWRITTEN_SMELLS } from './smells/unwritten.ts';
 import { VALUE_SMELLS } from './smells/values.ts';
 import { WORD_SMELLS } from './smells/words.ts';
@@ -33,6 +34,7 @@ const SMELLS: readonly Smell[] = [
   ...WORD_SMELLS,
   ...UNWRITTEN_SMELLS,
   ...MOOD_SMELLS,
+  ...TIMING_SMELLS,
 ];
 
 const LIBRARY_SMELLS: readonly LibrarySmell[] = [...BOT_SMELLS, ...BALANCE_SMELLS];

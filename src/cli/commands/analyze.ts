@@ -27,6 +27,7 @@ function show(terminal: Terminal, analysis: Timed): string {
     `  ${beats.reachable} of ${beats.total} beats can be reached`,
     heading('Outcome in points'),
     `  best ${figure(value.best)}   at random ${figure(value.chance)}   worst ${figure(value.worst)}`,
+    ...(analysis.timing ? [timingLine(analysis.timing)] : []),
     heading('Endings'),
     ...endings.map(
       (one) =>
@@ -43,6 +44,11 @@ function show(terminal: Terminal, analysis: Timed): string {
   if (analysis.decisions) lines.push(...analysis.decisions.flatMap((one) => showDecision(terminal, one)));
   return lines.join('\n');
 }
+
+const timingLine = (timing: NonNullable<Analysis['timing']>): string =>
+  `  all well but too early ${shown(timing['too-early'])}   but too late ${shown(timing['too-late'])}`;
+
+const shown = (value: number | null): string => (value === null ? '   never' : figure(value));
 
 const topBots = ({ bots }: Analysis): [string, number][] =>
   Object.entries(bots)

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
-import { begin, optionText, shownReplies, step, toLog } from '#dialogue';
+import { begin, optionText, sceneText, shownReplies, step, toLog } from '#dialogue';
 import type { Effect, Move, Option, Play, Stage } from '#dialogue';
 import { debrief } from '#report';
 import { writePlayLog } from '../play-file.ts';
@@ -81,8 +81,11 @@ async function talk(terminal: Terminal, stage: Stage, { asking, seed }: Sitting)
 function hear(terminal: Terminal, stage: Stage, effects: readonly Effect[]): void {
   const { scenario } = stage.production;
   for (const effect of effects) {
-    if (effect.type === 'say' && effect.by === 'customer') {
-      print(terminal, `\n${paint(terminal, 'cyan', scenario.customer.name)}\n${wrapped(effect.text, '  ')}`);
+    if (effect.type === 'say' && (effect.by === 'customer' || effect.by === 'other')) {
+      const name = effect.name ?? scenario.customer.name;
+      print(terminal, `\n${paint(terminal, 'cyan', name)}\n${wrapped(effect.text, '  ')}`);
+    } else if (effect.type === 'scene') {
+      print(terminal, paint(terminal, 'dim', `\n  ${sceneText(effect.with, scenario.customer.name)}`));
     } else if (effect.type === 'say' && effect.by === 'narrator') {
       print(terminal, `\n${paint(terminal, 'italic', wrapped(effect.text, '  '))}`);
     } else if (effect.type === 'open') showCard(terminal, stage, effect.card);

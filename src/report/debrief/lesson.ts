@@ -117,7 +117,7 @@ function heardBefore({ stage }: Solved, walk: Walk, { index, before }: Made): He
     .filter((line) => line.by !== 'trainee')
     .map((line) => ({
       line,
-      cue: line.by === 'customer' || line.by === 'narrator' ? findWords(line.text, cue) : null,
+      cue: line.by === 'desk' || line.by === 'time' ? null : findWords(line.text, cue),
     }));
 }
 

@@ -1,3 +1,4 @@
+import { sceneText } from '#dialogue';
 import type { Effect, Mood, Move, Scenario, Stage, Step } from '#dialogue';
 import type { Label, Mark } from '../labels.ts';
 import type { Decision } from '../score-types.ts';
@@ -6,7 +7,9 @@ import { asSentence, duration } from '../wording.ts';
 
 /** One line of a transcript. What the desk shows and what time passes are lines too. */
 export interface TranscriptLine {
-  readonly by: 'customer' | 'narrator' | 'trainee' | 'desk' | 'time';
+  readonly by: 'customer' | 'narrator' | 'trainee' | 'other' | 'desk' | 'time';
+  /** Who says it, where that is neither customer nor trainee. */
+  readonly name?: string;
   /** Id of the scenario's line, for recordings and translations; null for the desk and the clock. */
   readonly line: string | null;
   readonly text: string;
@@ -85,7 +88,14 @@ export function linesOf(scenario: Scenario, effects: readonly Effect[]): Transcr
 function lineOf(scenario: Scenario, effect: Effect): TranscriptLine | null {
   switch (effect.type) {
     case 'say':
-      return { by: effect.by, line: effect.line, text: effect.text };
+      return {
+        by: effect.by,
+        ...(effect.name === undefined ? {} : { name: effect.name }),
+        line: effect.line,
+        text: effect.text,
+      };
+    case 'scene':
+      return { by: 'narrator', line: null, text: sceneText(effect.with, scenario.customer.name) };
     case 'wait':
       return { by: 'time', line: null, text: WAITS[effect.why](effect.seconds) };
     case 'open':

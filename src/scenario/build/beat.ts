@@ -1,31 +1,34 @@
 import { SKILLS } from '#base';
 import type { Channel, Skill } from '#base';
-import type { Beat, Law, Option } from '#dialogue';
+import type { Beat, Law, Option, Person } from '#dialogue';
 import type { AuthoredBeat } from '../format/beat-shape.ts';
 import { secondsOf } from './duration.ts';
-import { linesOf } from './line.ts';
+import { linesOf, speakerOf, toldOf } from './line.ts';
 import { holdOf, replyOf, silenceOf } from './option.ts';
 
 const HOLDS: readonly Channel[] = ['phone', 'video'];
 
-export function beatOf(
-  id: string,
-  authored: AuthoredBeat,
-  { law, channel }: { law: Law; channel: Channel },
-): Beat {
-  const replies = Object.entries(authored.replies).map(([name, reply]) => replyOf(id, name, reply));
-  const silence = silenceOf(id, authored.silence, {
-    seconds: law.patience[channel],
+/** What a beat leans on. */
+interface Around {
+  readonly law: Law;
+  readonly channel: Channel;
+  readonly people: readonly Person[];
+}
+
+export function beatOf(id: string, authored: AuthoredBeat, { law, channel, people }: Around): Beat {
+  const place = { beat: id, speaker: speakerOf(people, authored.with) };
+  const replies = Object.entries(authored.replies).map(([name, reply]) => replyOf(place, name, reply));
+  const silence = silenceOf(place, authored.silence, {
+    seconds: law.patience[authored.with === undefined ? channel : 'in-person'],
     cost: law.silenceCost,
   });
-  const hold = HOLDS.includes(channel) ? holdOf(id, authored.hold, law.silenceCost) : null;
-  const groups = [
-    linesOf(authored.happens, `${id}/happens`, 'narrator'),
-    linesOf(authored.says, id, 'customer'),
-  ];
+  const onTheLine = HOLDS.includes(channel) && authored.with === undefined;
+  const hold = onTheLine ? holdOf(place, authored.hold, law.silenceCost) : null;
+  const groups = [toldOf(authored.happens, `${id}/happens`), linesOf(authored.says, id, place.speaker)];
   return {
     id,
     moment: authored.moment ?? null,
+    ...(authored.with === undefined ? {} : { with: authored.with }),
     says: groups.filter((group) => group.length > 0),
     ...(authored.passes ? { passes: secondsOf(authored.passes) } : {}),
     cue: authored.cue ?? null,

@@ -1,15 +1,17 @@
-import type { Ending } from '#dialogue';
+import type { Ending, Person } from '#dialogue';
 import type { AuthoredEnding } from '../format/ending-shape.ts';
 import { whenOf } from './condition.ts';
-import { linesOf } from './line.ts';
+import { linesOf, speakerOf } from './line.ts';
 
-export function endingOf(id: string, authored: AuthoredEnding): Ending {
+export function endingOf(id: string, authored: AuthoredEnding, people: readonly Person[]): Ending {
   return {
     id,
+    ...(authored.with === undefined ? {} : { with: authored.with }),
+    ...(authored.timing === undefined ? {} : { timing: authored.timing }),
     class: authored.class,
     utility: authored.utility ?? utilityOfSliders(authored.sliders),
     title: authored.title,
-    says: linesOf(authored.says, `${id}/says`, 'customer'),
+    says: linesOf(authored.says, `${id}/says`, speakerOf(people, authored.with)),
     when: whenOf(authored.when),
     customer: authored.customer ?? '',
     company: authored.company ?? '',

@@ -7,22 +7,28 @@ import { listed, spokenWordings } from '../rules/walk.ts';
 import { whenOf } from './condition.ts';
 import { secondsOf } from './duration.ts';
 import { linesOf } from './line.ts';
+import type { Speaker } from './line.ts';
 
 const HOLD_SECONDS = 60;
 
 type Authored = AuthoredReply | AuthoredSilence | AuthoredHold;
 
-/** What differs between a reply, a silence and a hold. */
-interface Slot {
+/** Where an option stands, and who answers it there. */
+interface Place {
   readonly beat: string;
+  readonly speaker: Speaker;
+}
+
+/** What differs between a reply, a silence and a hold. */
+interface Slot extends Place {
   readonly id: string;
   readonly kind: OptionKind;
   readonly seconds: number;
   readonly cost: number;
 }
 
-export function replyOf(beat: string, id: string, authored: AuthoredReply): Option {
-  const option = optionOf({ beat, id, kind: 'reply', seconds: 0, cost: 0 }, authored);
+export function replyOf(place: Place, id: string, authored: AuthoredReply): Option {
+  const option = optionOf({ ...place, id, kind: 'reply', seconds: 0, cost: 0 }, authored);
   return { ...option, when: whenOf(authored.when) };
 }
 
@@ -32,17 +38,23 @@ const unlessRated = (cost: number, authored: Authored | undefined): number =>
 
 /** Silence is always possible: where the author wrote none, the law answers and the beat asks again. */
 export function silenceOf(
-  beat: string,
+  place: Place,
   authored: AuthoredSilence | undefined,
   { seconds, cost }: Pick<Slot, 'seconds' | 'cost'>,
 ): Option {
-  const slot = { beat, id: 'silence', kind: 'silence', seconds, cost: unlessRated(cost, authored) } as const;
+  const slot = {
+    ...place,
+    id: 'silence',
+    kind: 'silence',
+    seconds,
+    cost: unlessRated(cost, authored),
+  } as const;
   return optionOf(slot, authored ?? {});
 }
 
-export function holdOf(beat: string, authored: AuthoredHold | undefined, cost: number): Option {
+export function holdOf(place: Place, authored: AuthoredHold | undefined, cost: number): Option {
   const slot = {
-    beat,
+    ...place,
     id: 'hold',
     kind: 'hold',
     seconds: HOLD_SECONDS,
@@ -51,7 +63,7 @@ export function holdOf(beat: string, authored: AuthoredHold | undefined, cost: n
   return optionOf(slot, authored ?? {});
 }
 
-function optionOf({ beat, id, kind, seconds, cost }: Slot, authored: Authored): Option {
+function optionOf({ beat, speaker, id, kind, seconds, cost }: Slot, authored: Authored): Option {
   const line = `${beat}/${id}`;
   return {
     id,
@@ -64,9 +76,10 @@ function optionOf({ beat, id, kind, seconds, cost }: Slot, authored: Authored): 
     effect: effectOf(authored.effect),
     when: null,
     teaches: listed(authored.teaches),
+    ...(authored.covers ? { covers: authored.covers } : {}),
     hardStop: authored['hard-stop'] ?? null,
     seconds: authored.after === undefined ? seconds : secondsOf(authored.after),
-    reaction: linesOf(authored.reaction, `${line}/reaction`, 'customer'),
+    reaction: linesOf(authored.reaction, `${line}/reaction`, speaker),
     to: routesOf(authored.to ?? beat),
   };
 }

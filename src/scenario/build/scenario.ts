@@ -1,20 +1,21 @@
 import { ARCHETYPES, REFLECTIONS, ROOT_CAUSES, SIGNS } from '#base';
 import type { Sign } from '#base';
-import type { Card, Diagnosis, Law, Line, Mood, Scenario, SignShown } from '#dialogue';
+import type { Card, Diagnosis, Law, Line, Mood, Person, Scenario, SignShown } from '#dialogue';
 import type { AuthoredCard } from '../format/desk-shape.ts';
 import type { ScenarioSource } from '../format/scenario-shape.ts';
 import { listed } from '../rules/walk.ts';
 import { beatOf } from './beat.ts';
 import { customerOf } from './customer.ts';
 import { defaultLeaves, endingOf } from './ending.ts';
-import { linesOf } from './line.ts';
+import { CUSTOMER, linesOf } from './line.ts';
 import { minutesOf } from './minutes.ts';
 
 /** A scenario with every default filled in. The source is complete: it was read without an error. */
 export function scenarioOf(source: ScenarioSource, law: Law): Scenario {
   const { channel } = source;
-  const beats = Object.entries(source.beats).map(([id, beat]) => beatOf(id, beat, { law, channel }));
-  const endings = Object.entries(source.endings).map(([id, ending]) => endingOf(id, ending));
+  const people = peopleOf(source);
+  const beats = Object.entries(source.beats).map(([id, beat]) => beatOf(id, beat, { law, channel, people }));
+  const endings = Object.entries(source.endings).map(([id, ending]) => endingOf(id, ending, people));
   const before = {
     ...deskOf(source),
     start: source.start ?? beats[0]?.id ?? '',
@@ -25,6 +26,8 @@ export function scenarioOf(source: ScenarioSource, law: Law): Scenario {
     ...headOf(source),
     minutes: source.minutes ?? minutesOf({ beats, ...before }),
     customer: customerOf(source),
+    ...(people.length === 0 ? {} : { people }),
+    ...(source.covers ? { covers: source.covers } : {}),
     ...before,
     mood: moodOf(source.mood, law),
     stance: source.stance ?? law.starts,
@@ -36,6 +39,9 @@ export function scenarioOf(source: ScenarioSource, law: Law): Scenario {
     ...afterwards(source),
   };
 }
+
+const peopleOf = ({ people = {} }: ScenarioSource): Person[] =>
+  Object.entries(people).map(([id, { name, role }]) => ({ id, name, role: role ?? null }));
 
 function deskOf({
   brief,
@@ -109,7 +115,7 @@ function cardOf(id: string, card: AuthoredCard): Card {
 
 function signaturesOf(source: ScenarioSource): Record<string, readonly Line[]> {
   const entries = Object.entries(source.signatures ?? {}).map(
-    ([name, line]) => [name, linesOf(line, `signature/${name}`, 'customer')] as const,
+    ([name, line]) => [name, linesOf(line, `signature/${name}`, CUSTOMER)] as const,
   );
   return Object.fromEntries(entries);
 }

@@ -3,8 +3,11 @@ import { scenarioPair } from './examples.ts';
 
 const FOUND = '  found: { class: solved, utility: 80, title: The parcel turns up }\n';
 const HEAD = 'channel: chat\n';
+const OPENING = '  opening:\n';
+const MIKA = 'people: { mika: { name: Mika Torvald, role: Shift lead } }\n';
+const WITH_MIKA = [OPENING, `${OPENING}    with: mika\n`] as const;
 
-/** PS320 to PS327: what a scenario is called, and what is asked afterwards. */
+/** PS320 to PS329: what a scenario is called, who is in it, and what is asked afterwards. */
 export const HEAD_RULES = {
   'not-its-file': {
     code: 'PS320',
@@ -112,5 +115,23 @@ export const HEAD_RULES = {
       [[HEAD, `${HEAD}diagnosis: { root-causes: [dissatisfaction] }\n`]],
       [[HEAD, `${HEAD}diagnosis: { root-causes: [bad-history, personality] }\n`]],
     ),
+  },
+  'person-never-met': {
+    code: 'PS328',
+    severity: 'warning',
+    title: 'Somebody is named and never met',
+    happened: 'A person under `people` stands under `with` of no beat and no ending.',
+    why: 'They would have no words.',
+    todo: 'Name them where they speak, or delete them.',
+    ...scenarioPair([[HEAD, `${HEAD}${MIKA}`]], [[HEAD, `${HEAD}${MIKA}`], WITH_MIKA]),
+  },
+  'nobody-speaks': {
+    code: 'PS329',
+    severity: 'error',
+    title: 'Somebody speaks where nobody is',
+    happened: 'A beat or an ending with `with: nobody` has `says` or a `reaction`.',
+    why: 'The screen would not know whose words these are.',
+    todo: 'Tell it with `happens`, or name who is there.',
+    ...scenarioPair([[OPENING, `${OPENING}    with: nobody\n`]], [[HEAD, `${HEAD}${MIKA}`], WITH_MIKA]),
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -96,9 +96,9 @@ export const REFERENCES = {
     code: 'PS209',
     severity: 'error',
     title: 'There is no such scenario',
-    happened: '`twin` names a scenario that the library does not have.',
-    why: 'The two are compared in reports and offered one after the other.',
-    todo: 'Correct the name, or write the twin.',
+    happened: '`twin`, or a stage of the path, names a scenario that the library does not have.',
+    why: 'Twins are compared in reports, and the path would lead nowhere.',
+    todo: 'Correct the name, or write the scenario.',
     ...scenarioPair(
       [['channel: chat', 'channel: chat\ntwin: late-parcle-b']],
       [['channel: chat', 'channel: chat\ntwin: late-parcel-b']],
@@ -163,6 +163,24 @@ export const REFERENCES = {
         ],
       ],
       [],
+    ),
+  },
+  'unknown-person': {
+    code: 'PS214',
+    severity: 'error',
+    title: 'There is no such person',
+    happened: '`with` names somebody who is not listed under `people`.',
+    why: 'The screen would not know whose words these are.',
+    todo: 'Correct the name, add the person, or write `with: nobody` where the trainee is alone.',
+    ...scenarioPair(
+      [
+        ['beats:\n', 'people: { mika: { name: Mika Torvald } }\nbeats:\n'],
+        ['  opening:\n', '  opening:\n    with: mikka\n'],
+      ],
+      [
+        ['beats:\n', 'people: { mika: { name: Mika Torvald } }\nbeats:\n'],
+        ['  opening:\n', '  opening:\n    with: mika\n'],
+      ],
     ),
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,4 +1,14 @@
-import { choice, flag, named, oneOfNumbers, optional, piece, required, text } from '../shape/shape.ts';
+import {
+  choice,
+  flag,
+  named,
+  oneOfNumbers,
+  optional,
+  piece,
+  reference,
+  required,
+  text,
+} from '../shape/shape.ts';
 import type { Authored } from '../shape/shape.ts';
 import { duration } from './forms.ts';
 import { LIMITS } from '../text/limits.ts';
@@ -15,9 +25,18 @@ export const beat = piece('a beat', {
     'What kind of moment it is: every customer reacts to it.',
     'none',
   ),
+  with: optional(
+    reference('person'),
+    'Whom you are with: one of `people`, or `nobody`. The customer is not there and hears nothing.',
+    'the customer',
+  ),
   passes: optional(duration, 'Time that goes by before anything is heard here.', 'none'),
   happens: optional(line, 'What the narrator tells before the customer speaks.', 'nothing'),
-  says: optional(line, 'What the customer says. Either this or `happens` is needed.', 'nothing'),
+  says: optional(
+    line,
+    'What the customer says, or whoever is there. Either this or `happens` is needed.',
+    'nothing',
+  ),
   cue: optional(text(300), 'The words in the line that decide what is right.', 'none'),
   door: optional(flag, 'The customer opens a door here.', 'false'),
   'our-fault': optional(flag, 'A proven fault of ours stands unowned.', 'false'),

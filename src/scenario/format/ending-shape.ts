@@ -1,8 +1,18 @@
-import { choice, mapping, number, optional, piece, required, text, title } from '../shape/shape.ts';
+import {
+  choice,
+  mapping,
+  number,
+  optional,
+  piece,
+  reference,
+  required,
+  text,
+  title,
+} from '../shape/shape.ts';
 import type { Authored } from '../shape/shape.ts';
 import { condition } from './condition-shape.ts';
 import { line } from './line-shape.ts';
-import { ENDING_CLASS_NOTES } from './vocabulary-notes.ts';
+import { ENDING_CLASS_NOTES, TIMING_NOTES } from './vocabulary-notes.ts';
 
 const slider = number(0, 10);
 const sliders = mapping('sliders', {
@@ -21,7 +31,13 @@ export const ending = piece('an ending', {
   ),
   utility: optional(number(0, 100), 'What the ending is worth.', 'from the sliders'),
   title: required(title(120), 'The ending in a few words.'),
-  says: optional(line, "The customer's last words.", 'nothing'),
+  timing: optional(
+    choice('a moment of a decision', TIMING_NOTES),
+    'Where the decision about the whole relationship came at the wrong time.',
+    'the right time, or no such decision',
+  ),
+  with: optional(reference('person'), 'Who has the last words, one of `people`.', 'the customer'),
+  says: optional(line, "The customer's last words, or those of whoever is named under `with`.", 'nothing'),
   when: optional(condition, 'Only for `to: end`, which takes the first ending that fits.', 'always fits'),
   customer: optional(text(600), 'What became of the customer.', 'nothing'),
   company: optional(text(600), 'What became of the company.', 'nothing'),

@@ -18,6 +18,7 @@ import type { Authored, Shape } from '../shape/shape.ts';
 import { condition } from './condition-shape.ts';
 import { duration } from './forms.ts';
 import { line, spoken } from './line-shape.ts';
+import { STEP_NOTES } from './concept-notes.ts';
 import { BEHAVIOUR_NOTES, COUNTERFEIT_NOTES, HARD_STOP_NOTES, SKILL_NOTES } from './vocabulary-notes.ts';
 
 const ratingRange = number(-2, 2);
@@ -90,6 +91,11 @@ const SHARED = {
 
 const AFTERMATH = {
   teaches: optional(oneOrMore(reference('fact')), 'What is learnt by it.', 'nothing'),
+  covers: optional(
+    list(choice('a step of a process', STEP_NOTES), { noun: 'step' }),
+    'The steps that it takes: `recovery/follow-up`, `letting-go-assess/impact` …',
+    'none',
+  ),
   'hard-stop': optional(
     choice('a hard stop', HARD_STOP_NOTES),
     'A line that it crosses for good; the outcome is capped.',
@@ -97,7 +103,11 @@ const AFTERMATH = {
   ),
 };
 
-const reaction = optional(line, "The customer's answer to just this, before the next beat.", 'none');
+const reaction = optional(
+  line,
+  "The answer to just this, before the next beat: the customer's, or of whoever is there.",
+  'none',
+);
 
 export const reply = piece('a reply', {
   text: required(spoken, 'What you say; or a list of wordings of which the seed draws one.'),

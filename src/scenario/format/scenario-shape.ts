@@ -25,6 +25,7 @@ import { ending } from './ending-shape.ts';
 import { language } from './forms.ts';
 import { pieces } from './fragments-shape.ts';
 import { line } from './line-shape.ts';
+import { REASON_NOTES } from './concept-notes.ts';
 import {
   CHANNEL_NOTES,
   REFLECTION_NOTES,
@@ -62,6 +63,11 @@ const customer = mapping('a customer', {
   voice: optional(voice, 'How the voice sounds.'),
 });
 
+const person = mapping('a person', {
+  name: required(title(80), 'An invented name.'),
+  role: optional(title(120), 'Who they are: "Shift lead".', 'none'),
+});
+
 const brief = mapping('a brief', {
   company: required(title(120), 'Your company, invented.'),
   role: required(text(600), 'Who you are in this conversation.'),
@@ -88,6 +94,9 @@ const recordItem = mapping('a sentence for the record', {
   belongs: required(flag, 'Whether it belongs in the record.'),
   because: required(text(400, { words: 25 }), 'Why, in 25 words at most.'),
 });
+
+/** Names that mean somebody who is no person of the file. */
+const NO_PERSON = ['nobody', 'customer', 'you'];
 
 /** Names that routes use for something else. */
 const RESERVED = ['end', 'signature', 'signatures', 'library'];
@@ -121,6 +130,16 @@ export const scenario = mapping('a scenario', {
   'content-note': optional(text(400), 'Neutral words about hard content, shown before the start.', 'none'),
   notes: NOTES,
   customer: required(customer, 'Whom you talk with.'),
+  people: optional(
+    named('person', person, { reserved: NO_PERSON, most: 6 }),
+    'Who else has a voice here: a colleague, a lead. Beats name them under `with`.',
+    'nobody',
+  ),
+  covers: optional(
+    list(choice('a reason to let somebody go', REASON_NOTES), { noun: 'reason' }),
+    'The reasons for letting the customer go that are on the table.',
+    'none',
+  ),
   brief: required(brief, 'What you know before it begins.'),
   desk: optional(
     named('card', card, { most: 40 }),

@@ -12,6 +12,7 @@ import type {
   Skill,
   Trait,
 } from '#base';
+import type { Timing } from '#dialogue';
 
 /** What each word of the vocabulary means, for hover texts. */
 type Notes<V extends string> = Readonly<Record<V, string>>;
@@ -165,4 +166,9 @@ export const REFLECTION_NOTES: Notes<Reflection> = {
   anticipated: 'Did I see the next need coming?',
   'kept-boundaries': 'Did the exchange stay respectful?',
   differently: 'What would I do differently?',
+};
+
+export const TIMING_NOTES: Notes<Timing> = {
+  'too-early': 'The relationship was ended, or cut down, before there was reason enough.',
+  'too-late': 'It went on as before when it should not have.',
 };

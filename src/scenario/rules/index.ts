@@ -1,3 +1,4 @@
+import { nobodyIsSilent, peopleAreMet } from './company-rules.ts';
 import { conditionsAreForEnd, endFindsAnEnding, endingsHaveOneValue } from './ending-rules.ts';
 import {
   diagnosisIsAChoice,
@@ -32,6 +33,8 @@ const RULES: readonly Rule[] = [
   namesAreUnique,
   twinIsAnother,
   factsCanBeLearnt,
+  peopleAreMet,
+  nobodyIsSilent,
   beatsSaySomething,
   lastVariantAlwaysFits,
   variantsHaveTheirOwnIds,

@@ -63,9 +63,16 @@ export const ratedSkillsAreShown: Rule = ({ draft, reports, origins }) => {
 
 export const holdNeedsChannel: Rule = ({ draft, reports, origins }) => {
   const { channel } = draft;
-  if (channel === undefined || CHANNELS_THAT_HOLD.includes(channel)) return;
+  if (channel === undefined) return;
   for (const [, beat] of beatsOf(draft)) {
     if (!beat.hold) continue;
+    if (beat.with !== undefined) {
+      reports.add('hold-without-channel', origins.atKey(beat, 'hold'), {
+        message: 'The customer is not there in this beat, so nobody can be put on hold.',
+        suggest: 'Delete the hold.',
+      });
+    }
+    if (beat.with !== undefined || CHANNELS_THAT_HOLD.includes(channel)) continue;
     reports.add('hold-without-channel', origins.atKey(beat, 'hold'), {
       message: `Nobody can be put on hold in ${channel}.`,
       suggest: 'Delete the hold, or take `phone` or `video` as the channel.',

@@ -57,14 +57,12 @@ export const listed = <T>(oneOrMore: T | readonly T[] | undefined): readonly T[]
   return Array.isArray(oneOrMore) ? (oneOrMore as readonly T[]) : [oneOrMore as T];
 };
 
-/** Every line of the customer's, with the place where it is written. */
+/** Every line of the customer's. */
 export function customerLines(draft: ScenarioDraft): string[] {
+  const there = beatsOf(draft).filter(([, beat]) => beat.with === undefined);
   const spoken = [
-    ...beatsOf(draft).flatMap(([, beat]) => [
-      beat.says,
-      ...optionsOf(beat).map(({ option }) => option.reaction),
-    ]),
-    ...Object.values(draft.endings ?? {}).map((ending) => ending?.says),
+    ...there.flatMap(([, beat]) => [beat.says, ...optionsOf(beat).map(({ option }) => option.reaction)]),
+    ...Object.values(draft.endings ?? {}).map((ending) => (ending?.with ? undefined : ending?.says)),
     ...Object.values(draft.signatures ?? {}),
   ];
   return spoken.flatMap(wordingsOf);

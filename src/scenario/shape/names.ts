@@ -19,6 +19,7 @@ const NOUNS: Readonly<Record<Reference, string>> = {
   destination: 'beat or ending',
   ending: 'ending',
   fact: 'fact',
+  person: 'person',
   stance: 'stance of the law',
   law: 'law',
   signature: 'signature of the law',

@@ -62,6 +62,7 @@ export type Reference =
   | 'destination'
   | 'ending'
   | 'fact'
+  | 'person'
   | 'stance'
   | 'law'
   | 'signature'

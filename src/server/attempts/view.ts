@@ -1,6 +1,6 @@
 import { unreachable } from '#base';
 import type { Channel } from '#base';
-import { optionText, patienceOf, shownReplies } from '#dialogue';
+import { customerWaits, optionText, patienceOf, shownReplies } from '#dialogue';
 import type { Card, Effect, Step } from '#dialogue';
 import type { Attempt, AttemptCard, AttemptState, AttemptTold, AttemptTurn } from '#protocol';
 import type { Course } from './course.ts';
@@ -11,8 +11,6 @@ import type { Tokens } from './tokens.ts';
 
 /** Where a face is seen or stands for a voice; in a chat or a mail nobody sees one change. */
 const WITH_A_FACE: ReadonlySet<Channel> = new Set(['phone', 'in-person', 'video']);
-/** Here nobody waits at the other end, so silence is never the clock's. */
-const UNHURRIED: Channel = 'email';
 
 /**
  * The attempt as its owner may see it at this place: named field by field, so that whatever a scenario comes to
@@ -57,7 +55,7 @@ const NO_TURN: Turn = { replies: [], canHold: false, patience: null };
 
 function turnToMake(course: Course, tokens: Tokens): Turn {
   const { stage, now } = course;
-  const waits = stage.production.scenario.channel !== UNHURRIED;
+  const waits = customerWaits(stage, now.beat);
   return {
     replies: repliesOf(course, tokens),
     canHold: (stage.beats.get(now.beat)?.hold ?? null) !== null,
@@ -109,7 +107,16 @@ interface Naming {
 function toldOf(effect: Effect, { tokens, factText }: Naming): AttemptTold[] {
   switch (effect.type) {
     case 'say':
-      return [{ type: 'say', by: effect.by, text: effect.text }];
+      return [
+        {
+          type: 'say',
+          by: effect.by,
+          ...(effect.name === undefined ? {} : { name: effect.name }),
+          text: effect.text,
+        },
+      ];
+    case 'scene':
+      return [{ type: 'scene', with: effect.with }];
     case 'wait':
       return [{ type: 'wait', why: effect.why, seconds: effect.seconds }];
     case 'learn':

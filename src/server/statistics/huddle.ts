@@ -7,7 +7,12 @@ import type { Lesson } from '#report';
 
 /** What was heard before the decision, with the words that decide. */
 export const linesOf = ({ heard }: Lesson): MomentLine[] =>
-  heard.map(({ line, cue }) => ({ by: line.by, text: line.text, cue }));
+  heard.map(({ line, cue }) => ({
+    by: line.by,
+    ...(line.name === undefined ? {} : { name: line.name }),
+    text: line.text,
+    cue,
+  }));
 
 /** Ten minutes about one decision: to be read out, compared and tried. */
 export function huddleOf(lesson: Lesson, { customer, archetype }: Scenario): Huddle {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Effect } from '#dialogue';
 import type { Entry } from '../../../src/web/trainee/conversation/live/entry.ts';
+import { companyIn, toldHere } from '../../../src/web/trainee/conversation/live/scene.ts';
 import { entriesOf } from '../../../src/web/trainee/conversation/live/transcript.ts';
 
 const say = (by: 'customer' | 'trainee' | 'narrator', text: string, line = text): Effect => ({
@@ -49,5 +50,40 @@ describe('a transcript', () => {
       ({ id }) => id,
     );
     expect(new Set(ids).size).toBe(4);
+  });
+});
+
+describe('a word aside', () => {
+  const mika = { name: 'Mika Torvald', role: 'shift lead' };
+  const said = (by: 'customer' | 'trainee' | 'other', text: string): Effect => ({
+    type: 'say',
+    by,
+    line: text,
+    text,
+    audio: null,
+    ...(by === 'other' ? { name: mika.name } : {}),
+  });
+  const entries = entriesOf(
+    [
+      said('customer', 'It is late.'),
+      { type: 'scene', with: mika },
+      said('other', 'What now?'),
+      said('trainee', 'We owe it.'),
+      { type: 'scene', with: 'customer' },
+      said('customer', 'And?'),
+    ],
+    { move: 0, at: 0, before: [] },
+  );
+  const texts = (shown: typeof entries) =>
+    toldHere(shown).map((entry) => (entry.kind === 'words' ? entry.text : entry.kind));
+
+  it('is shown alone while it lasts', () => {
+    expect(companyIn(entries.slice(0, 4))).toEqual(mika);
+    expect(texts(entries.slice(0, 4))).toEqual(['What now?', 'We owe it.']);
+  });
+
+  it('is not among what the customer said and heard', () => {
+    expect(companyIn(entries)).toBe('customer');
+    expect(texts(entries)).toEqual(['It is late.', 'And?']);
   });
 });

@@ -3,6 +3,7 @@ import type { Channel } from '#base';
 import type { Option, Play, Step } from '#dialogue';
 import { readingGrade } from '../../bots/text-features.ts';
 import { example, longExample } from '../example.ts';
+import { extentOf } from '../extent.ts';
 import { beatPlace } from '../places.ts';
 import type { Smell } from '../smell.ts';
 import { speakersOf } from '../speakers.ts';
@@ -102,7 +103,7 @@ const wordyWay: Smell = {
     severity: 'warning',
     title: 'The best way is too long a read',
     happened:
-      'Whoever does everything right reads more than 1,000 words, all replies included; by mail, more than 1,730.',
+      'Whoever does everything right reads more than 1,000 words, all replies included; by mail, more than 1,730; twice that in a whole case.',
     why: 'A talk of more than about five minutes is put off, and then not repeated.',
     todo: 'Shorten lines, or take a beat out of the best way.',
     bad: longExample(
@@ -116,7 +117,7 @@ const wordyWay: Smell = {
     good: longExample(6),
   },
   find: (subject) => {
-    const { way: most } = loadOf(subject.scenario.channel);
+    const most = loadOf(subject.scenario.channel).way * extentOf(subject.scenario).reading;
     const read = wordsOnBestWay(subject);
     if (read <= most) return [];
     const message = `There are ${read} words to read on the best way; ${most} are the most.`;

@@ -1,17 +1,15 @@
 import { int } from '../../graph/cells.ts';
 import { START } from '../../solve/solution.ts';
 import { example, longExample } from '../example.ts';
+import { extentOf } from '../extent.ts';
+import type { Range } from '../extent.ts';
 import { counted } from '../phrases.ts';
 import type { Smell } from '../smell.ts';
 import { longestPlays } from '../sweeps/longest-play.ts';
 
-const DECISIONS = { least: 5, most: 8 };
-const NODES = { least: 14, most: 26 };
-const ENDINGS = { least: 4, most: 6 };
+const ENDINGS: Range = { least: 4, most: 6 };
 const FEWEST_CLASSES = 3;
-const MOST_DECISIONS = 12;
 
-type Range = typeof DECISIONS;
 const outside = (count: number, { least, most }: Range): boolean => count < least || count > most;
 
 const bestWayLength: Smell = {
@@ -19,16 +17,18 @@ const bestWayLength: Smell = {
     code: 'PA540',
     severity: 'warning',
     title: 'The best way has too few or too many decisions',
-    happened: 'Whoever does everything right decides fewer than five times or more than eight times.',
+    happened:
+      'Whoever does everything right decides fewer than five times or more than eight times; in a whole case, fewer than eight or more than thirteen.',
     why: 'Fewer show too little to say anything; more tire, and the talk outlasts five minutes.',
     todo: 'Add a beat to the best way, or let two of them become one.',
     bad: example(),
     good: longExample(3),
   },
-  find: ({ bestDecisions, solution }) => {
+  find: ({ bestDecisions, solution, scenario }) => {
     const count = bestDecisions.length;
-    if (!outside(count, DECISIONS)) return [];
-    const message = `The best way has ${counted(count, 'decision')}; ${DECISIONS.least} to ${DECISIONS.most} are good.`;
+    const { decisions } = extentOf(scenario);
+    if (!outside(count, decisions)) return [];
+    const message = `The best way has ${counted(count, 'decision')}; ${decisions.least} to ${decisions.most} are good.`;
     return [{ place: ['beats'], message, play: solution.bestPlay() }];
   },
 };
@@ -38,16 +38,19 @@ const nodes: Smell = {
     code: 'PA541',
     severity: 'warning',
     title: 'The scenario is too small or too large',
-    happened: 'It has fewer than 14 or more than 26 beats and endings together.',
+    happened:
+      'It has fewer than 14 or more than 26 beats and endings together; a whole case, fewer than 18 or more than 40.',
     why: 'A small one has no room for a mistake and its consequence; a large one nobody can keep right.',
     todo: 'Give mistakes beats of their own, or bring branches together again.',
     bad: example(),
     good: longExample(8),
   },
-  find: ({ scenario: { beats, endings } }) => {
+  find: ({ scenario }) => {
+    const { beats, endings } = scenario;
     const count = beats.length + endings.length;
-    if (!outside(count, NODES)) return [];
-    const message = `There are ${counted(beats.length, 'beat')} and ${counted(endings.length, 'ending')}; ${NODES.least} to ${NODES.most} together are good.`;
+    const most = extentOf(scenario).nodes;
+    if (!outside(count, most)) return [];
+    const message = `There are ${counted(beats.length, 'beat')} and ${counted(endings.length, 'ending')}; ${most.least} to ${most.most} together are good.`;
     return [{ place: ['beats'], message }];
   },
 };
@@ -86,18 +89,19 @@ const tooLong: Smell = {
   entry: {
     code: 'PA549',
     severity: 'warning',
-    title: 'A play can have more than twelve decisions',
-    happened: 'Some way through asks for more than twelve decisions.',
+    title: 'A play can have too many decisions',
+    happened: 'Some way through asks for more than twelve decisions; in a whole case, for more than twenty.',
     why: 'Nobody stays with one customer that long, and the score would count this scenario twice.',
     todo: 'Lower `turns`, or let the loop lead on.',
     bad: longExample(10, ['leaves: lost', 'turns: 16\nleaves: lost']),
     good: longExample(8, ['leaves: lost', 'turns: 16\nleaves: lost']),
   },
-  find: ({ solution: { graph }, stops }) => {
+  find: ({ solution: { graph }, stops, scenario }) => {
     const { decisions, moves } = longestPlays(graph, stops);
     const most = int(decisions, START);
-    if (most <= MOST_DECISIONS) return [];
-    const message = `A play can have ${most} decisions; ${MOST_DECISIONS} are the most.`;
+    const { longest } = extentOf(scenario);
+    if (most <= longest) return [];
+    const message = `A play can have ${most} decisions; ${longest} are the most.`;
     return [{ place: ['beats'], message, play: moves }];
   },
 };

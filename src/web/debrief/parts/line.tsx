@@ -4,7 +4,7 @@ import styles from './lines.module.css';
 import { Marked } from './marked.tsx';
 
 export interface LineProps {
-  readonly line: Pick<TranscriptLine, 'by' | 'text'>;
+  readonly line: Pick<TranscriptLine, 'by' | 'name' | 'text'>;
   /** The customer's name. */
   readonly name: string;
   /** Name of the person who played; left out or null where that is who reads. */
@@ -22,7 +22,7 @@ export function Line({ line, name, person = null, ranges = [], ...rest }: LinePr
   const { by, text } = line;
   const words = <Marked text={text} ranges={ranges} />;
   const place = id === undefined ? {} : { id, tabIndex: -1 };
-  if (by !== 'customer' && by !== 'trainee') {
+  if (by !== 'customer' && by !== 'trainee' && by !== 'other') {
     return (
       <p className={styles.note} {...place}>
         {words}
@@ -31,8 +31,8 @@ export function Line({ line, name, person = null, ranges = [], ...rest }: LinePr
   }
   return (
     <p className={classes(styles.bubble, styles[by], styles[look], small && styles.small)} {...place}>
-      <span className={classes('visually-hidden', styles.speaker)}>
-        {by === 'trainee' ? (person ?? 'You') : name}:{' '}
+      <span className={classes(by !== 'other' && 'visually-hidden', styles.speaker)}>
+        {by === 'trainee' ? (person ?? 'You') : (line.name ?? name)}:{' '}
       </span>
       {words}
     </p>

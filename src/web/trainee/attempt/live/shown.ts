@@ -19,6 +19,7 @@ export const settingOf = (attempt: Attempt): Setting => ({
   mood: moodOf(attempt),
   cards: attempt.desk.map(cardOf),
   facts: attempt.facts.map((text) => ({ id: text, text })),
+  opensWithCustomer: !attempt.transcript[0]?.told.some(({ type }) => type === 'scene'),
   // The story is not known here to its end, so nothing may be invented that it could name differently.
   named: { weekdays: true, hours: true },
 });
@@ -47,6 +48,7 @@ function effectOf(told: AttemptTold): Effect {
     case 'wait':
     case 'learn':
     case 'open':
+    case 'scene':
       return told;
     case 'end':
       return { ...told, ending: '' };

@@ -9,6 +9,8 @@ export interface Setting extends Pick<
   'title' | 'channel' | 'customer' | 'brief' | 'mood' | 'facts'
 > {
   readonly cards: readonly DeskCard[];
+  /** Whether it is the customer who is met first. */
+  readonly opensWithCustomer: boolean;
   readonly named: Named;
 }
 

@@ -1,4 +1,4 @@
-import type { Effect } from '#dialogue';
+import type { Company, Effect } from '#dialogue';
 
 interface Placed {
   /** Unique in the play and the same each time it is told: the move's place and the place in its words. */
@@ -12,7 +12,9 @@ interface Placed {
 /** Something that was said or told. */
 export interface WordsEntry extends Placed {
   readonly kind: 'words';
-  readonly by: 'customer' | 'trainee' | 'narrator';
+  readonly by: 'customer' | 'trainee' | 'narrator' | 'other';
+  /** Who says it, where that is none of the three. */
+  readonly name?: string | undefined;
   readonly line: string;
   readonly text: string;
 }
@@ -33,12 +35,18 @@ export interface FoundEntry extends Placed {
   readonly name: string;
 }
 
+/** From here on the trainee is with somebody else. */
+export interface SceneEntry extends Placed {
+  readonly kind: 'scene';
+  readonly with: Company;
+}
+
 export interface EndEntry extends Placed {
   readonly kind: 'end';
   readonly why: Extract<Effect, { type: 'end' }>['why'];
 }
 
 /** One thing in the course of a conversation, as every channel shows it in its own way. */
-export type Entry = WordsEntry | WaitEntry | FoundEntry | EndEntry;
+export type Entry = WordsEntry | WaitEntry | FoundEntry | SceneEntry | EndEntry;
 
 export type Speaker = WordsEntry['by'];

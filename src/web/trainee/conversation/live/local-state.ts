@@ -8,7 +8,11 @@ import type { Scene } from './scene.ts';
 export type Snapshot = SnapshotFrom<typeof sessionMachine>;
 
 /** What a page that holds a whole scenario shows of it during a talk. */
-export const settingOf = (scenario: Scenario): Setting => ({ ...scenario, named: namedIn(scenario) });
+export const settingOf = (scenario: Scenario): Setting => ({
+  ...scenario,
+  opensWithCustomer: scenario.beats.find(({ id }) => id === scenario.start)?.with === undefined,
+  named: namedIn(scenario),
+});
 
 const NONE: readonly Offer[] = [];
 

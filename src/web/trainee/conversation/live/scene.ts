@@ -1,4 +1,4 @@
-import type { Mood } from '#dialogue';
+import type { Company, Mood } from '#dialogue';
 import type { Entry } from './entry.ts';
 
 /** What the stage shows at one instant. Everything but the replies, which belong to the play. */
@@ -27,6 +27,25 @@ export const sceneAtRest = (entries: readonly Entry[], mood: Mood): Scene => ({
 /** Whether the customer is heard or seen speaking at this instant. */
 export const customerSpeaks = ({ now }: Scene): boolean =>
   now?.phase === 'telling' && now.entry.kind === 'words' && now.entry.by === 'customer';
+
+/** Whom the trainee is with at this instant. */
+export function companyIn(entries: readonly Entry[]): Company {
+  const last = entries.findLast((entry) => entry.kind === 'scene');
+  return last?.kind === 'scene' ? last.with : 'customer';
+}
+
+/** What was told in this company: all that the customer was part of, or the word aside that is being had. */
+export function toldHere(entries: readonly Entry[]): readonly Entry[] {
+  const last = entries.findLastIndex(({ kind }) => kind === 'scene');
+  if (last < 0) return entries;
+  if (companyIn(entries) !== 'customer') return entries.slice(last + 1);
+  let here = true;
+  return entries.filter((entry) => {
+    if (entry.kind !== 'scene') return here;
+    here = entry.with === 'customer';
+    return false;
+  });
+}
 
 /** Place of the first entry of the latest turn in which the customer was heard: what is being answered now. */
 export function latestTurn(entries: readonly Entry[]): number {

@@ -63,7 +63,7 @@ function wordCues(entry: WordsEntry, { channel, rate }: TempoOf): Cue[] {
   const telling = (milliseconds: number): Cue => ({ phase: 'telling', entry, milliseconds });
   if (entry.by === 'trainee') return [telling(650)];
   if (entry.by === 'narrator') return [telling(Math.max(900, wordsIn(entry.text) * READ_WORD))];
-  if (isSpoken(channel)) return [telling(spokenFor(entry.text, rate) + 250)];
+  if (isSpoken(channel) || entry.by === 'other') return [telling(spokenFor(entry.text, rate) + 250)];
   // Nobody types as slowly as they would: the longer the text, the longer the dots, within what one bears to watch.
   const typing = channel === 'chat' ? Math.min(3200, 600 + entry.text.length * 18) : 900;
   return [{ phase: 'before', entry, milliseconds: typing }, telling(250)];

@@ -34,13 +34,23 @@ function withoutEcho(entries: readonly Entry[], before: readonly Entry[]): Entry
   return answered ? [...entries] : entries.filter((entry) => entry !== echo);
 }
 
-const isHeard = (entry: Entry): entry is WordsEntry => entry.kind === 'words' && entry.by === 'customer';
+const isHeard = (entry: Entry): entry is WordsEntry =>
+  entry.kind === 'words' && (entry.by === 'customer' || entry.by === 'other');
 const lastHeard = (entries: readonly Entry[]): WordsEntry | undefined => entries.findLast(isHeard);
 
 function entryOf(effect: Effect, place: Pick<Entry, 'id' | 'move' | 'at'>): Entry {
   switch (effect.type) {
     case 'say':
-      return { ...place, kind: 'words', by: effect.by, line: effect.line, text: effect.text };
+      return {
+        ...place,
+        kind: 'words',
+        by: effect.by,
+        name: effect.name,
+        line: effect.line,
+        text: effect.text,
+      };
+    case 'scene':
+      return { ...place, kind: 'scene', with: effect.with };
     case 'wait':
       return { ...place, kind: 'wait', why: effect.why, seconds: effect.seconds };
     case 'learn':

@@ -56,10 +56,10 @@ function CaptionWords(props: CaptionProps & { readonly entry: WordsEntry }) {
   const { by, text } = entry;
   const spoken =
     scene.now?.entry.id === entry.id && by === 'customer' && !still && scene.now.milliseconds > 0;
-  const speaker = { trainee: 'You: ', customer: `${scenario.customer.name}: `, narrator: '' }[by];
+  const name = by === 'trainee' ? 'You' : (entry.name ?? scenario.customer.name);
   return (
     <li className={classes(styles[by], fresh && styles.fresh)} data-newest={fresh || undefined}>
-      <span className="visually-hidden">{speaker}</span>
+      {by !== 'narrator' && <span className="visually-hidden">{name}: </span>}
       <p>
         <SpokenWords
           text={text}

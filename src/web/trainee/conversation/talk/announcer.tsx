@@ -1,3 +1,4 @@
+import { sceneText } from '#dialogue';
 import { waitInWords } from '../calendar.ts';
 import type { Setting } from '../live/conversation.ts';
 import type { Entry } from '../live/entry.ts';
@@ -10,7 +11,10 @@ function spokenAnnouncement(
   switch (entry.kind) {
     case 'words':
       if (entry.by === 'trainee') return null;
-      return entry.by === 'customer' ? `${scenario.customer.name}: ${entry.text}` : entry.text;
+      if (entry.by === 'narrator') return entry.text;
+      return `${entry.name ?? scenario.customer.name}: ${entry.text}`;
+    case 'scene':
+      return sceneText(entry.with, scenario.customer.name);
     case 'wait':
       return waitInWords(scenario.channel, entry);
     case 'learn':

@@ -1,4 +1,5 @@
 import { silenceOffer } from '../calendar.ts';
+import { companyIn } from '../live/scene.ts';
 import { busyWords } from './busy-words.ts';
 import { Closing } from './closing.tsx';
 import { ReplyDock } from './reply-dock.tsx';
@@ -17,7 +18,7 @@ export function Answer({ room }: { readonly room: Room }) {
   return (
     <ReplyDock
       replies={replies}
-      silence={silenceOffer(channel, silence)}
+      silence={silenceOffer(companyIn(scene.entries) === 'customer' ? channel : 'in-person', silence)}
       patience={coaching ? state.patience : null}
       busy={busyWords(channel, name, scene)}
       sending={sending}

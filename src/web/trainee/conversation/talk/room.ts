@@ -71,7 +71,7 @@ export function useRoom(props: RoomProps): Room {
   const [overlay, setOverlay] = useState<Overlay>(null);
   const [returns] = useState(frame.returns);
   const [entered] = useState(scene.entries.length);
-  const arrives = returns ?? (channel === 'phone' ? 'rings' : null);
+  const arrives = returns ?? (channel === 'phone' && setting.opensWithCustomer ? 'rings' : null);
   const rings = phase === 'briefing' && arrives === 'rings';
 
   const show = (next: Overlay) => {
