@@ -77,10 +77,10 @@ function openLibrary(folder: string): Library {
   return library;
 }
 
-/** Laws, the handling and the shared fragments: what is said about them was said when the library was opened. */
+/** Laws, the handling, the shared fragments and the path: what is said about them was said when the library was opened. */
 const isShared = (file: string, folder: string): boolean =>
   file.startsWith(join(folder, 'archetypes') + sep) ||
-  ['handling.yaml', 'fragments.yaml'].some((name) => file === join(folder, name));
+  ['handling.yaml', 'fragments.yaml', 'path.yaml'].some((name) => file === join(folder, name));
 
 function lintScenario(solver: Solver, file: string, library: Library): Diagnostic[] {
   const around = withNeighbours(file, library);

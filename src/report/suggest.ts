@@ -1,6 +1,7 @@
-import type { Archetype, Behaviour } from '#base';
+import type { Behaviour } from '#base';
 import { inOrder, type Attempt } from './attempt.ts';
 import { dayNumber } from './calendar.ts';
+import { lookAlike } from './look-alikes.ts';
 import { nextPractice, type Practice } from './next-practice.ts';
 
 /** A scenario that could be played next, as the library knows it. */
@@ -19,16 +20,6 @@ export interface Suggestion {
   /** The day from which it is due; null for "any day". */
   readonly due: string | null;
 }
-
-/** Archetypes that are easily taken for each other, so that practising them in turn teaches the difference. */
-const LOOK_ALIKES: readonly (readonly [Archetype, Archetype])[] = [
-  ['perfectionist', 'nitpicker'],
-  ['nitpicker', 'know-it-all'],
-  ['chronic-complainer', 'victim'],
-  ['bargainer', 'rule-breaker'],
-  ['bargainer', 'gatekeeper'],
-  ['gatekeeper', 'ghost'],
-];
 
 /** Behaviours that are followed at a time: more than a few are no plan. */
 const AT_A_TIME = 3;
@@ -61,7 +52,7 @@ interface Met {
 }
 
 /** Due ones by priority, then the rest by day. */
-function byDue(practices: readonly Practice[], today: string): Practice[] {
+export function byDue(practices: readonly Practice[], today: string): Practice[] {
   const late = (practice: Practice): number => Math.max(0, dayNumber(practice.due) - dayNumber(today));
   return [...practices].sort((a, b) => late(a) - late(b) || b.priority - a.priority);
 }
@@ -110,8 +101,4 @@ function bestOf(offers: readonly Offer[], met: Met): Offer | undefined {
   return offers
     .filter((offer) => offer.archetype !== last)
     .sort((a, b) => rank(a) - rank(b) || (a.scenario < b.scenario ? -1 : 1))[0];
-}
-
-function lookAlike(a: string, b: string): boolean {
-  return LOOK_ALIKES.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
 }

@@ -11,6 +11,7 @@ const SPACES: Readonly<Record<string, string>> = {
   PS3: 'What makes no sense in a scenario',
   PL4: 'What makes no sense in a law',
   PA5: 'What only playing shows',
+  PP6: 'What makes no sense in the path',
 };
 
 /** What the page needs of an entry. */

@@ -2,6 +2,10 @@ export { checkScenario, parseScenario, produce, resolveScenario } from './check-
 export type { Checked, Context, LawLibrary, ParsedScenario, ResolvedScenario } from './check-scenario.ts';
 export { checkHandling, checkLaw } from './check-law.ts';
 export type { CheckedHandling, CheckedLaw } from './check-law.ts';
+export { checkPath } from './check-path.ts';
+export type { PathSource } from './format/path-shape.ts';
+export { pathOf } from './build/path.ts';
+export type { LibraryPath } from './build/path.ts';
 export { checkFragments } from './fragments.ts';
 export type { Fragments } from './fragments.ts';
 export { bounds } from './check-file.ts';

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, checkFragments, checkHandling, checkLaw } from '#scenario';
+import { catalogue, checkFragments, checkHandling, checkLaw, checkPath } from '#scenario';
 import type { CatalogueEntry, Diagnostic } from '#scenario';
 import { check } from './builders.ts';
 
 const CONTEXT = { scenarios: ['late-parcel', 'late-parcel-b'] };
+
+const TALKS = new Map([
+  ['late-parcel', { archetype: 'victim', twin: 'late-parcel-b' }],
+  ['late-parcel-b', { archetype: 'victim', twin: null }],
+  ['cold-soup', { archetype: 'nitpicker', twin: null }],
+]);
 
 function diagnose(kind: CatalogueEntry['of'], text: string): readonly Diagnostic[] {
   switch (kind) {
@@ -15,6 +21,8 @@ function diagnose(kind: CatalogueEntry['of'], text: string): readonly Diagnostic
       return checkHandling(text, { file: 'handling.yaml' }).diagnostics;
     case 'fragments':
       return checkFragments(text, { file: 'fragments.yaml' }).diagnostics;
+    case 'path':
+      return checkPath(text, { file: 'path.yaml', scenarios: TALKS.keys(), talks: TALKS }).diagnostics;
   }
 }
 
@@ -22,7 +30,7 @@ describe('the catalogue of diagnostics', () => {
   it('gives each code once, in order, within the space of this room', () => {
     const codes = catalogue.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
-    for (const code of codes) expect(code).toMatch(/^(PS[0-3]|PL4)\d\d$/);
+    for (const code of codes) expect(code).toMatch(/^(PS[0-3]|PL4|PP6)\d\d$/);
   });
 
   it.each(catalogue.map((entry) => [entry.code, entry] as const))(
@@ -35,7 +43,7 @@ describe('the catalogue of diagnostics', () => {
         expect(hit.line).toBeGreaterThan(0);
         expect(hit.column).toBeGreaterThan(0);
         expect(hit.message).toMatch(/\.$/);
-        expect(hit.path).toMatch(/^(scenario|law|handling|fragments) /);
+        expect(hit.path).toMatch(/^(scenario|law|handling|fragments|path) /);
       }
       expect(diagnose(of, good)).toEqual([]);
     },

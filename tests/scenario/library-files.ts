@@ -19,7 +19,7 @@ const all: readonly RealFile[] = readdirSync(SCENARIOS, { recursive: true, encod
   }));
 
 const isLaw = ({ file }: RealFile): boolean => file.includes('/archetypes/');
-const SHARED = ['handling.yaml', 'fragments.yaml'];
+const SHARED = ['handling.yaml', 'fragments.yaml', 'path.yaml'];
 
 /** The files of the library that is shipped, by kind. */
 export const realLaws = all.filter(isLaw);

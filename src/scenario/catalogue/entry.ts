@@ -20,4 +20,4 @@ export interface CatalogueEntry {
   readonly good: string;
 }
 
-export type ExampleKind = 'scenario' | 'law' | 'handling' | 'fragments';
+export type ExampleKind = 'scenario' | 'law' | 'handling' | 'fragments' | 'path';

@@ -82,6 +82,19 @@ moments:
   our-fault: { own-and-repair: [-1, +1, 0] }
 `;
 
+/** A small path for the same purpose. */
+const EXAMPLE_PATH = `poise-path: 1
+stages:
+  first:
+    title: First talks
+    about: Where one begins.
+    scenarios: [late-parcel, cold-soup]
+  second:
+    title: The other side
+    about: The same words, and something else beneath them.
+    scenarios: [late-parcel-b]
+`;
+
 /** The text with some of its words replaced; a word that is not there is a slip in the catalogue. */
 export function edited(text: string, ...changes: readonly (readonly [from: string, to: string])[]): string {
   let result = text;
@@ -105,4 +118,10 @@ export const lawPair = (bad: readonly Edit[], good: readonly Edit[] = []) => ({
   of: 'law' as const,
   bad: edited(EXAMPLE_LAW, ...bad),
   good: edited(EXAMPLE_LAW, ...good),
+});
+
+export const pathPair = (bad: readonly Edit[], good: readonly Edit[] = []) => ({
+  of: 'path' as const,
+  bad: edited(EXAMPLE_PATH, ...bad),
+  good: edited(EXAMPLE_PATH, ...good),
 });

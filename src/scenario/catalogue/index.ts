@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from './entry.ts';
 import { LAW } from './law.ts';
+import { PATH } from './path.ts';
 import { REFERENCES } from './references.ts';
 import { ENDINGS } from './endings.ts';
 import { HEAD_RULES } from './head.ts';
@@ -18,6 +19,7 @@ export const CATALOGUE = {
   ...ENDINGS,
   ...HEAD_RULES,
   ...LAW,
+  ...PATH,
 } as const;
 export type Fault = keyof typeof CATALOGUE;
 

@@ -1,6 +1,6 @@
 import type { Handling, Law, Production } from '#dialogue';
-import { checkFragments, checkHandling, checkLaw, checkScenario } from '#scenario';
-import type { Diagnostic, Fragments } from '#scenario';
+import { checkFragments, checkHandling, checkLaw, checkPath, checkScenario, pathOf } from '#scenario';
+import type { Diagnostic, Fragments, LibraryPath } from '#scenario';
 import { idOfFile } from './library-files.ts';
 import type { LibraryFile, LibraryFiles } from './library-files.ts';
 import type { Library } from './library.ts';
@@ -23,7 +23,8 @@ export function checkLibrary(files: LibraryFiles): Library {
     if (productions.has(id)) problems.push({ file, message: `Another file has a scenario "${id}" already.` });
     else productions.set(id, checked.production);
   }
-  return { productions: [...productions.values()], shared, diagnostics, problems };
+  const path = pathIn(files, { scenarios, productions: [...productions.values()], diagnostics });
+  return { productions: [...productions.values()], shared, path, diagnostics, problems };
 }
 
 const NO_HANDLING: Handling = { rootCauses: {}, moments: {} };
@@ -43,6 +44,23 @@ function handlingOf({ handling }: LibraryFiles, diagnostics: Diagnostic[]): Hand
   const checked = checkHandling(handling.text, { file: handling.file });
   diagnostics.push(...checked.diagnostics);
   return checked.handling ?? NO_HANDLING;
+}
+
+interface Found {
+  readonly scenarios: readonly string[];
+  readonly productions: readonly Production[];
+  readonly diagnostics: Diagnostic[];
+}
+
+function pathIn(
+  { path: declared }: LibraryFiles,
+  { scenarios, productions, diagnostics }: Found,
+): LibraryPath | null {
+  if (!declared) return null;
+  const talks = new Map(productions.map(({ scenario }) => [scenario.id, scenario]));
+  const checked = checkPath(declared.text, { file: declared.file, scenarios, talks });
+  diagnostics.push(...checked.diagnostics);
+  return checked.path && pathOf(checked.path, [...talks.values()]);
 }
 
 export function fragmentsOf({ fragments }: LibraryFiles, diagnostics: Diagnostic[]): Fragments | null {

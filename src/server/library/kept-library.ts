@@ -13,6 +13,7 @@ interface Kept {
   readonly key: string;
   readonly productions: readonly KeptProduction[];
   readonly shared: Omit<Library['shared'], 'fragments'>;
+  readonly path: Library['path'];
   readonly diagnostics: Library['diagnostics'];
   readonly problems: Library['problems'];
 }
@@ -30,6 +31,7 @@ export function keepLibrary(library: Library, files: LibraryFiles, keptFile: str
     key: keyOf(files),
     productions: library.productions.map(({ hash, scenario, table }) => ({ hash, scenario, table })),
     shared: { laws, handling, ...(scenarios ? { scenarios: [...scenarios] } : {}) },
+    path: library.path,
     diagnostics: library.diagnostics,
     problems: library.problems,
   };
@@ -43,13 +45,13 @@ export function keepLibrary(library: Library, files: LibraryFiles, keptFile: str
 export function keptLibrary(files: LibraryFiles, keptFile: string): Library | null {
   const kept = readKept(keptFile);
   if (kept?.key !== keyOf(files)) return null;
-  const { shared, diagnostics, problems } = kept;
+  const { shared, path, diagnostics, problems } = kept;
   const { laws, handling } = shared;
   const productions = kept.productions.flatMap((production) => {
     const law = laws[production.scenario.archetype];
     return law ? [{ ...production, law, handling }] : [];
   });
-  return { productions, shared, diagnostics, problems };
+  return { productions, shared, path, diagnostics, problems };
 }
 
 function readKept(keptFile: string): Kept | null {

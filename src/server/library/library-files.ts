@@ -18,6 +18,8 @@ export interface LibraryFiles {
   readonly laws: readonly LibraryFile[];
   readonly handling: LibraryFile | null;
   readonly fragments: LibraryFile | null;
+  /** The order in which the scenarios are met. */
+  readonly path: LibraryFile | null;
   readonly scenarios: readonly LibraryFile[];
   readonly problems: readonly Problem[];
 }
@@ -25,6 +27,7 @@ export interface LibraryFiles {
 const LAWS = 'archetypes';
 const HANDLING = 'handling.yaml';
 const FRAGMENTS = 'fragments.yaml';
+const PATH = 'path.yaml';
 
 // A scenario may have 512 KiB; whatever is far larger was never meant to be one and is not even read.
 const LARGEST = 1024 * 1024;
@@ -41,11 +44,12 @@ export function readLibraryFiles(folder: string): LibraryFiles {
   };
   const names = yamlFilesIn(folder, problems);
   const isLaw = (name: string) => name.startsWith(`${LAWS}${sep}`);
-  const isShared = (name: string) => name === HANDLING || name === FRAGMENTS;
+  const isShared = (name: string) => [HANDLING, FRAGMENTS, PATH].includes(name);
   return {
     laws: names.filter(isLaw).flatMap(read),
     handling: names.includes(HANDLING) ? (read(HANDLING)[0] ?? null) : null,
     fragments: names.includes(FRAGMENTS) ? (read(FRAGMENTS)[0] ?? null) : null,
+    path: names.includes(PATH) ? (read(PATH)[0] ?? null) : null,
     scenarios: names.filter((name) => !isLaw(name) && !isShared(name)).flatMap(read),
     problems,
   };

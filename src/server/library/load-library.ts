@@ -6,8 +6,8 @@ import type { Library } from './library.ts';
 
 /**
  * Reads and checks a folder of scenarios: `archetypes/*.yaml` are laws, `handling.yaml` and `fragments.yaml` are
- * shared by all, and every other YAML file at any depth is a scenario. A file with an error is left out and
- * reported with its place; it never keeps the rest from being offered.
+ * shared by all, `path.yaml` is their order, and every other YAML file at any depth is a scenario. A file with an
+ * error is left out and reported with its place; it never keeps the rest from being offered.
  *
  * With `kept`, a file that `pressLibrary` wrote, files that are unchanged since are not checked again.
  */
