@@ -1,6 +1,7 @@
 import { ACCOUNT_ROUTES } from './routes/accounts.ts';
 import { ATTEMPT_ROUTES } from './routes/attempts.ts';
 import { MAIL_ROUTES } from './routes/mail.ts';
+import { PATH_ROUTES } from './routes/path.ts';
 import { pathsOf } from './routes/paths-of.ts';
 import type { ParametersOf } from './routes/paths-of.ts';
 import { PRACTICE_ROUTES } from './routes/practice.ts';
@@ -16,6 +17,7 @@ import { STATISTICS_ROUTES } from './routes/statistics.ts';
  */
 export const ROUTES = {
   ...PRACTICE_ROUTES,
+  ...PATH_ROUTES,
   ...ACCOUNT_ROUTES,
   ...ATTEMPT_ROUTES,
   ...PROGRAMME_ROUTES,

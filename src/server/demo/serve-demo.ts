@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Library } from '../library/library.ts';
 import { serve } from '../serve.ts';
 import type { ServeOptions, Serving } from '../serve.ts';
 import { openSqlite } from '../store/sqlite/open-sqlite.ts';
@@ -12,7 +13,8 @@ export type DemoOptions = Omit<
   ServeOptions,
   'dataFolder' | 'databaseUrl' | 'demo' | 'sso' | 'secret' | 'library' | 'mail'
 > &
-  Pick<Furnishing, 'productions' | 'size' | 'onProgress'>;
+  Pick<Furnishing, 'productions' | 'size' | 'onProgress'> &
+  Partial<Pick<Library, 'path'>>;
 
 /**
  * Serves a demo in a folder of its own, which is gone once the server has stopped, or could not start, or the process
@@ -23,7 +25,7 @@ export async function serveDemo(options: DemoOptions): Promise<Serving & Furnish
   const guard = new FolderGuard(folder);
   try {
     const furnished = await furnishFolder(folder, options);
-    const library = { productions: options.productions };
+    const library = { productions: options.productions, path: options.path ?? null };
     const kept = {
       library,
       dataFolder: folder,

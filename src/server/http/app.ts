@@ -14,6 +14,7 @@ import { privacyRoutes } from './routes/privacy.ts';
 import { publishingRoutes } from './routes/publishing.ts';
 import { recognise } from './recognise.ts';
 import { requestLog } from './request-log.ts';
+import { pathRoutes } from './routes/path.ts';
 import { healthRoutes } from './routes/health.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { linkRoutes } from './routes/links.ts';
@@ -64,6 +65,7 @@ export function createApp(parts: Parts): Hono<Environment> {
   ownAccountRoutes(app, parts);
   ssoRoutes(app, parts);
   libraryRoutes(app, parts);
+  pathRoutes(app, parts);
   publishingRoutes(app, parts);
   profileRoutes(app, parts);
   playRoutes(app, parts);

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Admission } from '#protocol';
+import type { LibraryPath } from '#scenario';
 import type { Log } from '../log.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Stages } from '../plays/stages.ts';
@@ -24,6 +25,8 @@ export interface Parts {
   readonly stages: Stages;
   readonly scorer: Scorer;
   readonly catalogue: Catalogue;
+  /** The order in which the library is met; null or left out where it has none. */
+  readonly path?: LibraryPath | null;
   /** How far the replies of each version can be guessed without the conversation; missing where nobody knows. */
   readonly guesses?: Guesses;
   /** File and arguments of the program that checks a draft; null where no drafts are taken. */

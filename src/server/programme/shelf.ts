@@ -1,7 +1,7 @@
 import { BEHAVIOURS } from '#base';
 import type { Option, Production } from '#dialogue';
 import type { Assignable } from '#protocol';
-import type { Offer } from '#report';
+import type { Offer, PathTalk } from '#report';
 import type { Catalogue } from '../library/catalogue.ts';
 import type { AttemptStore } from '../store/attempt-store.ts';
 
@@ -40,6 +40,16 @@ export class Shelf {
   /** For F13. */
   async offers(): Promise<readonly Offer[]> {
     const found = await this.#cards();
+    return found.map(({ card, inside: { archetype, behaviours } }) => ({
+      scenario: card.id,
+      archetype,
+      behaviours,
+    }));
+  }
+
+  /** For the path. */
+  async talks(): Promise<readonly PathTalk[]> {
+    const found = await this.#cards();
     return found.map(({ card, inside }) => ({ scenario: card.id, ...inside }));
   }
 
@@ -62,12 +72,13 @@ export class Shelf {
   }
 }
 
-type Inside = Pick<Offer, 'behaviours' | 'archetype'>;
+type Inside = Omit<PathTalk, 'scenario'>;
 
 function insideOf({ scenario }: Pick<Production, 'scenario'>): Inside {
   const best = new Set(scenario.beats.flatMap(({ replies }) => bestOf(replies)?.does ?? []));
   return {
     archetype: scenario.archetype,
+    twin: scenario.twin,
     behaviours: BEHAVIOURS.filter((behaviour) => best.has(behaviour)),
   };
 }

@@ -52,6 +52,7 @@ export const CASES = {
   scenarios: { about: 'caller' },
   scenario: { about: 'caller', parameters: () => ({ scenario: 'late-parcel' }) },
   production: { about: 'caller', parameters: ({ hash }) => ({ hash }) },
+  path: { about: 'caller' },
   profile: { about: 'caller', parameters: () => ({ profile: 'me' }), body: NAME },
   profilePlays: { about: 'caller', parameters: () => ({ profile: 'me' }) },
   play: { about: 'person', parameters: ({ play }) => ({ play }), ownOnly: true },
