@@ -15,14 +15,14 @@ export default [
     gzip: true,
   },
   {
-    // The way of somebody new: library, brief, conversation, and the heaviest look, that of spoken channels. Not in it,
+    // The way of somebody new: library, brief, conversation, and the heaviest look, that of a video call. Not in it,
     // since a talk begins without it: sound (8 kB), the coach's worker, and what is fetched for afterwards.
     name: 'up to the first words of a talk: scripts of frame, library, brief and conversation',
     path: scripts(
       'index.html',
       'trainee/brief/scenario-screen.tsx',
       'trainee/conversation/conversation-screen.tsx',
-      'trainee/conversation/skins/spoken.tsx',
+      'trainee/conversation/skins/video.tsx',
     ),
     limit: '150 kB',
     gzip: true,

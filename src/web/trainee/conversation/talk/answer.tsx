@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { silenceOffer } from '../calendar.ts';
 import { companyIn } from '../live/scene.ts';
 import { busyWords } from './busy-words.ts';
-import { Closing } from './closing.tsx';
 import { ReplyDock } from './reply-dock.tsx';
 import type { Room } from './room.ts';
+
+/** Comes with the dialogs, which are fetched while the talk begins. */
+const Closing = lazy(async () => ({ default: (await import('./talk-dialogs.tsx')).Closing }));
 
 /** The trainee's side of the talk: the replies, or what is left to do once it is over. */
 export function Answer({ room }: { readonly room: Room }) {
@@ -11,14 +14,17 @@ export function Answer({ room }: { readonly room: Room }) {
   const { phase, setting, scene, replies, silence, sending } = state;
   const { channel, customer } = setting;
   const name = customer.name.split(' ')[0] ?? customer.name;
+  const here = companyIn(scene.entries) === 'customer' ? channel : 'in-person';
   if (phase === 'over')
     return (
-      <Closing lookBack={frame.lookBack} channel={channel} name={name} why={state.end?.why ?? 'route'} />
+      <Suspense>
+        <Closing lookBack={frame.lookBack} channel={here} name={name} why={state.end?.why ?? 'route'} />
+      </Suspense>
     );
   return (
     <ReplyDock
       replies={replies}
-      silence={silenceOffer(companyIn(scene.entries) === 'customer' ? channel : 'in-person', silence)}
+      silence={silenceOffer(here, silence)}
       patience={coaching ? state.patience : null}
       busy={busyWords(channel, name, scene)}
       sending={sending}

@@ -4,18 +4,20 @@ import type { Channel } from '#base';
 import { companyIn, toldHere } from '../live/scene.ts';
 import type { SkinProps } from '../skins/skin.ts';
 
-const spoken = lazy(async () => ({ default: (await import('../skins/spoken.tsx')).SpokenSkin }));
+const phone = lazy(async () => ({ default: (await import('../skins/phone.tsx')).PhoneSkin }));
+const person = lazy(async () => ({ default: (await import('../skins/person.tsx')).PersonSkin }));
+const video = lazy(async () => ({ default: (await import('../skins/video.tsx')).VideoSkin }));
 const chat = lazy(async () => ({ default: (await import('../skins/chat.tsx')).ChatSkin }));
 const email = lazy(async () => ({ default: (await import('../skins/email.tsx')).EmailSkin }));
 
 const Aside = lazy(async () => ({ default: (await import('../skins/aside.tsx')).AsideSkin }));
 
 const SKINS: Readonly<Record<Channel, ComponentType<SkinProps>>> = {
-  phone: spoken,
+  phone,
   chat,
   email,
-  'in-person': spoken,
-  video: spoken,
+  'in-person': person,
+  video,
 };
 
 /** The conversation in the look of its channel, or a word aside in its own. Each look is fetched by those who meet it. */

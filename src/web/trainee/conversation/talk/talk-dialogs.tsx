@@ -4,6 +4,8 @@ import { OptionsDialog } from './options-dialog.tsx';
 import { PausedDialog } from './paused-dialog.tsx';
 import type { Room } from './room.ts';
 
+export { Closing } from './closing.tsx';
+
 /** Everything that can lie over the talk. */
 export function TalkDialogs({ room }: { readonly room: Room }) {
   const { conversation, state, frame, overlay, close, desk, settings, setSettings } = room;
