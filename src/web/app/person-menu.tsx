@@ -44,6 +44,9 @@ export function PersonMenu({ person, children }: PersonMenuProps) {
         <Link to={addressOf('account')} className={styles.link}>
           Your account
         </Link>
+        <Link to={addressOf('guide')} className={styles.link}>
+          Field guide
+        </Link>
         <Link to={addressOf('settings')} className={styles.link}>
           Settings
         </Link>

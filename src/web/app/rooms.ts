@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { ComponentType } from 'react';
 import { ROLES } from '#protocol';
 import type { Role } from '#protocol';
@@ -19,6 +20,9 @@ import {
   SettingsScreen,
   WrapUpScreen,
 } from '../trainee/index.ts';
+
+/** By its door at a distance: what else the guide gives to reports is no part of the first page. */
+export const GuideScreen = lazy(async () => (await import('../guide/index.ts')).guideScreen());
 
 /** A page behind the gate: one line each, and with an `entry` a way to it in the header. */
 export interface Room {
@@ -52,6 +56,8 @@ export const ROOMS: readonly Room[] = [
   { page: 'due', screen: DueScreen, for: ROLES, entry: 'Due', badge: DueBadge },
   { page: 'certificate', screen: CertificateScreen, for: ROLES },
   { page: 'progress', screen: ProgressScreen, entry: 'Progress' },
+  { page: 'guide', screen: GuideScreen },
+  { page: 'guideEntry', screen: GuideScreen },
   { page: 'settings', screen: SettingsScreen },
   { page: 'account', screen: AccountScreen },
   { page: 'yourData', screen: YourDataScreen, for: ROLES },

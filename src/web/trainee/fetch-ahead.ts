@@ -11,8 +11,9 @@ export function fetchAhead(): () => void {
       readyForDebrief();
       return import('./report/play-report-screen.tsx');
     });
+    const guide = import('../guide/index.ts').then(({ fetchGuide }) => fetchGuide());
     // Without a network this brings nothing; the pages ask again when they are wanted.
-    Promise.all([report, import('./wrap-up/wrap-up-screen.tsx')]).catch(() => undefined);
+    Promise.all([report, import('./wrap-up/wrap-up-screen.tsx'), guide]).catch(() => undefined);
   }, AFTER_MS);
   return () => clearTimeout(timer);
 }

@@ -74,6 +74,8 @@ describe('a coach', () => {
     expect(await coach.judge(start, reply('forbidden'))).toEqual({
       label: 'breaking-point',
       because: 'Tells a stranger.',
+      does: [],
+      counterfeit: null,
     });
   });
 

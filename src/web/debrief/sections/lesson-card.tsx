@@ -1,6 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import { COUNTERFEIT_NAMES, figure } from '#report';
 import type { Lesson } from '#report';
+import { GuideWord } from '../../guide/index.ts';
 import { Button, Card } from '../../ui/index.ts';
 import { LabelChip, MarkChips } from '../parts/label-chip.tsx';
 import { Line } from '../parts/line.tsx';
@@ -60,7 +61,10 @@ function WhatHappened({ lesson: { heard, yours, counterfeit, did }, view }: Less
       </div>
       {counterfeit && (
         <p className={styles.counterfeit}>
-          <b>{COUNTERFEIT_NAMES[counterfeit].name}.</b> {COUNTERFEIT_NAMES[counterfeit].means}
+          <b>
+            <GuideWord id={counterfeit}>{COUNTERFEIT_NAMES[counterfeit].name}</GuideWord>.
+          </b>{' '}
+          {COUNTERFEIT_NAMES[counterfeit].means}
         </p>
       )}
       <p>{yours.because}</p>

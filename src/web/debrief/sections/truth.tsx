@@ -1,3 +1,4 @@
+import { GuideWord } from '../../guide/index.ts';
 import { Chip } from '../../ui/index.ts';
 import { Section } from '../parts/section.tsx';
 import { lineId } from '../view.ts';
@@ -17,7 +18,9 @@ export function Truth({ report: { truth }, scenario }: View) {
         <div>
           <dt>The pattern</dt>
           <dd>
-            <b>{archetype.name}</b>
+            <b>
+              <GuideWord id={archetype.id}>{archetype.name}</GuideWord>
+            </b>
             {archetype.means} <span className={styles.drive}>{archetype.drive}</span>
           </dd>
         </div>

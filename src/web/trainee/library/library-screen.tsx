@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { useSearchParams } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import type { ScenarioCard as Card } from '#protocol';
+import { addressOf } from '../../addresses/index.ts';
 import {
   hasPlayed,
   library,
@@ -45,6 +46,10 @@ export function LibraryScreen() {
         <h2 id="conversations" className={isNew ? styles.heading : 'visually-hidden'}>
           All conversations
         </h2>
+        <p className={styles.guide}>
+          Who might that be, and what helps? It stands in the <Link to={addressOf('guide')}>field guide</Link>
+          .
+        </p>
         <FilterBar filters={filters} onChange={(next) => setQuery(writeFilters(next), { replace: true })} />
         {data && (
           <Found

@@ -1,4 +1,5 @@
 import { solve } from '#analysis';
+import type { Behaviour, Counterfeit } from '#base';
 import type { Move, Option, Play, Stage } from '#dialogue';
 import { labelOf } from '#report';
 import type { Label } from '#report';
@@ -8,6 +9,9 @@ export interface Judgement {
   readonly label: Label;
   /** The author's reason for this very option; empty where there is none. */
   readonly because: string;
+  /** What the line does, by the names of the field guide. */
+  readonly does: readonly Behaviour[];
+  readonly counterfeit: Counterfeit | null;
 }
 
 /** What a coach says before a move, without saying which one to take. */
@@ -35,7 +39,8 @@ export function judgeOf(stage: Stage): Judge {
       const option = optionFor(play, id);
       const value = solution.valueAt(play).options.find((one) => one.id === id && one.kind === option?.kind);
       if (!option || !value) return null;
-      return { label: labelOf(value.loss, option.hardStop !== null), because: option.because };
+      const { because, does, counterfeit } = option;
+      return { label: labelOf(value.loss, option.hardStop !== null), because, does, counterfeit };
     },
     tip(play) {
       const replies = solution.valueAt(play).options.filter(({ kind }) => kind !== 'open');

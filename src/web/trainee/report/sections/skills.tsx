@@ -1,9 +1,11 @@
 import { Check, Circle } from 'lucide-react';
+import type { Behaviour } from '#base';
 import { BEHAVIOUR_NAMES, SHOWN_FROM } from '#report';
 import type { BehaviourCount, Report, SkillBand } from '#report';
 import { Section } from '../../../debrief/index.ts';
 import type { View } from '../../../debrief/index.ts';
 import { SkillRow } from '../../../figures/index.ts';
+import { GuideWord } from '../../../guide/index.ts';
 import { Chip } from '../../../ui/index.ts';
 import styles from './skills.module.css';
 
@@ -54,7 +56,9 @@ function Behaviours({ report: { behaviours, behavioursSoFar } }: { readonly repo
         <ul className={styles.chips}>
           {shown.map(({ behaviour }) => (
             <li key={behaviour}>
-              <Chip icon={<Check aria-hidden="true" />}>{BEHAVIOUR_NAMES[behaviour].name}</Chip>
+              <Chip icon={<Check aria-hidden="true" />}>
+                <Name of={behaviour} />
+              </Chip>
             </li>
           ))}
         </ul>
@@ -70,7 +74,9 @@ function Behaviours({ report: { behaviours, behavioursSoFar } }: { readonly repo
           <dl className={styles.counts}>
             {counted.map(({ behaviour, words }) => (
               <div key={behaviour}>
-                <dt>{BEHAVIOUR_NAMES[behaviour].name}</dt>
+                <dt>
+                  <Name of={behaviour} />
+                </dt>
                 <dd>{words}</dd>
               </div>
             ))}
@@ -81,6 +87,11 @@ function Behaviours({ report: { behaviours, behavioursSoFar } }: { readonly repo
   );
 }
 
+/** What a behaviour is called; the field guide says the rest. */
+function Name({ of }: { readonly of: Behaviour }) {
+  return <GuideWord id={of}>{BEHAVIOUR_NAMES[of].name}</GuideWord>;
+}
+
 function Missed({ list }: { readonly list: readonly BehaviourCount[] }) {
   return (
     <ul className={styles.named}>
@@ -88,7 +99,10 @@ function Missed({ list }: { readonly list: readonly BehaviourCount[] }) {
         <li key={behaviour}>
           <Circle aria-hidden="true" />
           <span>
-            <b>{BEHAVIOUR_NAMES[behaviour].name}</b> <small>{BEHAVIOUR_NAMES[behaviour].means}</small>
+            <b>
+              <Name of={behaviour} />
+            </b>{' '}
+            <small>{BEHAVIOUR_NAMES[behaviour].means}</small>
           </span>
         </li>
       ))}
