@@ -1,6 +1,6 @@
 export { METERS, MOOD_MAX, MOOD_STEP } from './mood.ts';
 export type { Meter, Mood } from './mood.ts';
-export { END, NOBODY, TIMINGS } from './scenario.ts';
+export { END, NOBODY, opensWithCustomer, TIMINGS } from './scenario.ts';
 export type {
   Beat,
   Brief,

@@ -47,12 +47,12 @@ interface Arrival {
   readonly from?: string | undefined;
 }
 
-/** What the trainee finds on arriving at the play's beat: the time that went by, who is there, and what is said. */
+/** What the trainee finds on arriving at the play's beat: who is there, the time that went by, and what is said. */
 export function narrateBeat(stage: Stage, play: Play, { passed, from }: Arrival): Effect[] {
   const beat = stage.beats.get(play.beat)?.beat;
   const wait: Effect[] = passed > 0 ? [{ type: 'wait', seconds: passed, why: 'delay' }] : [];
   const said = (beat?.says ?? []).flatMap((group) => speak(play.seed, group, play));
-  return [...wait, ...sceneChange(stage, from, beat?.with), ...said];
+  return [...sceneChange(stage, from, beat?.with), ...wait, ...said];
 }
 
 function sceneChange(stage: Stage, from: string | undefined, to: string | undefined): Effect[] {

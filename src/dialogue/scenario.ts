@@ -75,6 +75,10 @@ export interface Customer {
   readonly voice: Voice;
 }
 
+/** Whether it is the customer who is met first, and not the file or a colleague. */
+export const opensWithCustomer = ({ beats, start }: Pick<Scenario, 'beats' | 'start'>): boolean =>
+  beats.find(({ id }) => id === start)?.with === undefined;
+
 /** Somebody besides the customer: a colleague, a lead, a specialist. */
 export interface Person {
   readonly id: string;

@@ -107,7 +107,7 @@ describe('a conversation', () => {
     await press(/^Start your first conversation$/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'How do you want it?' }).waitFor();
-    await press(/^(Take the call|Open the chat|Open the mail|Walk over|Join the call)$/);
+    await press(/^(Take the call|Open the chat|Open the mail|Walk over|Join the call|Begin)$/);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/play\//);
     const answer = page.getByRole('button', { name: 'Answer' });

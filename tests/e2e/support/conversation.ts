@@ -12,7 +12,7 @@ export interface KeptPlay {
   readonly pending: boolean;
 }
 
-const START = /^(Take the call|Open the chat|Open the mail|Walk over|Join the call)$/;
+const START = /^(Take the call|Open the chat|Open the mail|Walk over|Join the call|Begin)$/;
 
 /** Nothing waits, sounds or comments: what is left is the conversation. */
 export async function withoutHaste(page: Page): Promise<void> {

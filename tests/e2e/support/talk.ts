@@ -22,7 +22,7 @@ export async function begin(page: Page, url: string, { channel, ...way }: Way) {
   );
   await page.goto(`${url}/scenario/parcel-by-${channel}`);
   await page
-    .getByRole('button', { name: /Take the call|Open the chat|Open the mail|Walk over|Join the call/ })
+    .getByRole('button', { name: /Take the call|Open the chat|Open the mail|Walk over|Join the call|Begin/ })
     .click();
   await page.waitForURL(/\/play\//);
   if (channel === 'phone') await page.getByRole('button', { name: 'Answer' }).click();

@@ -1,5 +1,6 @@
 import type { Channel } from '#base';
-import type { Production } from '#dialogue';
+import { opensWithCustomer } from '#dialogue';
+import type { Production, Scenario } from '#dialogue';
 import { Play } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { addressOf } from '../../addresses/index.ts';
@@ -18,6 +19,10 @@ const STARTS: Readonly<Record<Channel, string>> = {
   'in-person': 'Walk over',
   video: 'Join the call',
 };
+
+/** Where a case begins with the file or a colleague, nobody rings yet. */
+const firstStep = (scenario: Scenario): string =>
+  opensWithCustomer(scenario) ? STARTS[scenario.channel] : 'Begin';
 
 const MODE_HINTS: Readonly<Record<Mode, string>> = {
   coach: 'After each reply a short word on how it landed.',
@@ -76,7 +81,7 @@ export function StartPanel({ production }: { readonly production: Production }) 
             icon={<Play aria-hidden="true" />}
             onClick={start}
           >
-            {open === null ? STARTS[scenario.channel] : 'Begin anew'}
+            {open === null ? firstStep(scenario) : 'Begin anew'}
           </Button>
           {standing.state === 'new' && (
             <p className={styles.soft}>This is your first try: the one that shows where you stand.</p>

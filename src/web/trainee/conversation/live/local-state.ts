@@ -1,5 +1,5 @@
 import type { SnapshotFrom } from 'xstate';
-import { optionsAt, optionText, patienceOf, shownReplies } from '#dialogue';
+import { opensWithCustomer, optionsAt, optionText, patienceOf, shownReplies } from '#dialogue';
 import type { Play, Scenario, sessionMachine, Stage } from '#dialogue';
 import { namedIn } from '../calendar.ts';
 import type { ConversationState, Offer, Phase, Setting } from './conversation.ts';
@@ -10,7 +10,7 @@ export type Snapshot = SnapshotFrom<typeof sessionMachine>;
 /** What a page that holds a whole scenario shows of it during a talk. */
 export const settingOf = (scenario: Scenario): Setting => ({
   ...scenario,
-  opensWithCustomer: scenario.beats.find(({ id }) => id === scenario.start)?.with === undefined,
+  opensWithCustomer: opensWithCustomer(scenario),
   named: namedIn(scenario),
 });
 
