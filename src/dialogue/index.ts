@@ -16,13 +16,14 @@ export type {
   OptionKind,
   Person,
   Rating,
-  RecordItem,
   Route,
   Scenario,
   SignShown,
   Timing,
   Voice,
 } from './scenario.ts';
+export { BELONGING_KINDS, belongsAfter, messageAfter } from './after-talk.ts';
+export type { Candidate, RecordItem, RecordKind, TalkEnd } from './after-talk.ts';
 export type {
   Adjustment,
   CustomerEvent,

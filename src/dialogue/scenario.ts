@@ -12,6 +12,7 @@ import type {
   Skill,
   Trait,
 } from '#base';
+import type { Candidate, RecordItem } from './after-talk.ts';
 import type { Mood } from './mood.ts';
 
 /**
@@ -59,6 +60,8 @@ export interface Scenario {
   readonly endings: readonly Ending[];
   readonly diagnosis: Diagnosis | null;
   readonly documentation: readonly RecordItem[];
+  /** Candidates for the message to the customer after the talk. Left out where none is asked: versions hash alike. */
+  readonly followUp?: readonly Candidate[];
   readonly reflection: readonly Reflection[];
 }
 
@@ -259,12 +262,4 @@ export interface Diagnosis {
   readonly archetypes: readonly string[];
   readonly rootCauses: readonly RootCause[];
   readonly signs: readonly Sign[];
-}
-
-/** A candidate for the record of the contact. */
-export interface RecordItem {
-  readonly id: string;
-  readonly text: string;
-  readonly belongs: boolean;
-  readonly because: string;
 }

@@ -110,6 +110,8 @@ const questionsSchema = v.object({
     }),
   ),
   documentation: v.array(v.object({ choice: tokenSchema, text })),
+  /** Sentences for the message to the customer; none where there is nothing to tell after this talk. */
+  followUp: v.array(v.object({ choice: tokenSchema, text })),
   reflection: v.array(v.picklist(REFLECTIONS)),
 });
 

@@ -136,6 +136,15 @@ const diagnosisSchema = v.object({
   signs: v.array(v.picklist(SIGNS)),
 });
 
+const candidateEntries = {
+  id: text,
+  text,
+  belongs: flag,
+  because: text,
+  after: v.exactOptional(texts),
+  when: v.exactOptional(conditionSchema),
+};
+
 export const scenarioSchema = v.object({
   id: text,
   title: text,
@@ -166,6 +175,25 @@ export const scenarioSchema = v.object({
   beats: v.array(beatSchema),
   endings: v.array(endingSchema),
   diagnosis: v.nullable(diagnosisSchema),
-  documentation: v.array(v.object({ id: text, text, belongs: flag, because: text })),
+  documentation: v.array(
+    v.object({
+      ...candidateEntries,
+      kind: v.exactOptional(
+        v.picklist([
+          'date',
+          'channel',
+          'fact',
+          'conduct',
+          'agreed',
+          'follow-up',
+          'feeling',
+          'guess',
+          'label',
+          'elsewhere',
+        ]),
+      ),
+    }),
+  ),
+  followUp: v.exactOptional(v.array(v.object(candidateEntries))),
   reflection: v.array(v.picklist(REFLECTIONS)),
 });

@@ -12,15 +12,21 @@ const sureSchema = v.nullable(
 
 const isSet = <T>(names: T[]) => new Set(names).size === names.length;
 
+const itemsSchema = v.pipe(
+  v.array(nameSchema),
+  v.maxLength(100),
+  v.check(isSet, 'must not name one item twice'),
+);
+
 /** What the trainee says after the talk. A part that is missing was skipped, or the scenario does not ask it. */
 export const wrapUpSchema = v.strictObject({
   archetype: v.exactOptional(v.strictObject({ answer: nameSchema, sure: sureSchema })),
   rootCause: v.exactOptional(v.strictObject({ answer: v.picklist(ROOT_CAUSES), sure: sureSchema })),
   signs: v.exactOptional(v.pipe(v.array(v.picklist(SIGNS)), v.check(isSet, 'must not name one sign twice'))),
   /** Ids of the items that the trainee would put into the record. */
-  documentation: v.exactOptional(
-    v.pipe(v.array(nameSchema), v.maxLength(100), v.check(isSet, 'must not name one item twice')),
-  ),
+  documentation: v.exactOptional(itemsSchema),
+  /** Ids of the sentences of the message to the customer, in their order. */
+  followUp: v.exactOptional(itemsSchema),
   /** Self-ratings from 1, not at all, to 5, fully. */
   reflection: v.exactOptional(v.record(v.picklist(REFLECTIONS), v.picklist([1, 2, 3, 4, 5]))),
   /** What they would do differently, in their own words. Never measured. */

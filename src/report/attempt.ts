@@ -1,3 +1,4 @@
+import type { SelfRatings } from './reflection.ts';
 import type { Score } from './score-types.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface Attempt {
   /** When it was finished: a date, or a date with a time behind it. */
   readonly at: string;
   readonly kind: AttemptKind;
+  /** What they said of their own conduct, where they did. */
+  readonly reflection?: SelfRatings | undefined;
 }
 
 /** Oldest first; attempts of one moment keep their order. */

@@ -31,6 +31,7 @@ export { progress } from './progress/progress.ts';
 export type { ArchetypeMet, PracticePlan, Progress } from './progress/progress.ts';
 export { HABITS } from './progress/counterfeit-history.ts';
 export type { CounterfeitHistory, Habit } from './progress/counterfeit-history.ts';
+export type { SelfView } from './progress/self-view.ts';
 export { NO_CHANGE_YET } from './progress/skill-progress.ts';
 export type { SkillProgress } from './progress/skill-progress.ts';
 
@@ -106,7 +107,8 @@ export { READINESS_ITEMS } from './readiness.ts';
 export type { Readiness, ReadinessItem } from './readiness.ts';
 
 export { scoreWrapUp } from './wrap-up.ts';
-export type { Guess, Guessed, RecordAnswer, WrapUp, WrapUpScore } from './wrap-up.ts';
+export type { Guess, Guessed, WrapUp, WrapUpScore } from './wrap-up.ts';
+export type { Written, WrittenAnswer } from './after-talk.ts';
 export type { Selection, Sureness } from './confidence.ts';
 export { VIEWS } from './reflection.ts';
 export type { Calibration, Reflected, SelfRating, SelfRatings, View } from './reflection.ts';
@@ -129,6 +131,7 @@ export {
   MOMENT_NAMES,
   OUTCOME_NAMES,
 } from './names/moves.ts';
+export { RECORD_KIND_NAMES } from './names/record-kinds.ts';
 export { REFLECTION_NAMES } from './names/reflections.ts';
 export { SKILL_NAMES } from './names/skills.ts';
 export type { Named } from './names/named.ts';

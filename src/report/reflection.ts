@@ -34,6 +34,8 @@ export interface Calibration {
 const CHANCES_NEEDED = 2;
 /** A step and a bit on the scale of five: closer than that, the two agree. */
 const AGREEMENT = 0.3;
+/** The same for the mean over several questions. */
+const AGREEMENT_ON_ALL = 0.15;
 /** From here a moment counts as heated. */
 const HEATED = 7;
 
@@ -94,6 +96,12 @@ export function calibration(answers: readonly Reflected[]): Calibration | null {
   const gaps = answers.flatMap(({ self, shown }) => (shown === null ? [] : [asShare(self) - shown]));
   if (gaps.length === 0) return null;
   return { compared: gaps.length, gap: rounded(gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length) };
+}
+
+/** What a mean gap says of how somebody sees themselves. */
+export function viewOnAll(gap: number): Exclude<View, 'not-shown'> {
+  if (Math.abs(gap) <= AGREEMENT_ON_ALL) return 'agrees';
+  return gap > 0 ? 'higher' : 'lower';
 }
 
 const asShare = (self: SelfRating): number => (self - 1) / 4;

@@ -1,5 +1,7 @@
 import type { RootCause, Sign } from '#base';
-import type { Scenario } from '#dialogue';
+import type { Scenario, TalkEnd } from '#dialogue';
+import { messageAfter } from '#dialogue';
+import { written, type Written } from './after-talk.ts';
 import { selection, sureness, type Selection, type Sureness } from './confidence.ts';
 import { calibration, reflected, type Calibration, type Reflected, type SelfRatings } from './reflection.ts';
 import type { Decision } from './score-types.ts';
@@ -17,6 +19,8 @@ export interface WrapUp {
   readonly signs?: readonly Sign[] | undefined;
   /** Ids of the items that they would put on the record. */
   readonly documentation?: readonly string[] | undefined;
+  /** Ids of the sentences of their message to the customer, in the order in which they put them together. */
+  readonly followUp?: readonly string[] | undefined;
   readonly reflection?: SelfRatings | undefined;
   /** What they would do differently, in their own words; passed through, never measured. */
   readonly differently?: string | undefined;
@@ -28,22 +32,14 @@ export interface Guessed extends Sureness {
   readonly truth: string;
 }
 
-/** One candidate for the record, and whether it was handled rightly. */
-export interface RecordAnswer {
-  readonly id: string;
-  readonly text: string;
-  readonly picked: boolean;
-  readonly belongs: boolean;
-  readonly right: boolean;
-  readonly because: string;
-}
-
 /** What the answers were worth. Parts that were not asked or not answered are null. */
 export interface WrapUpScore {
   readonly archetype: Guessed | null;
   readonly rootCause: Guessed | null;
   readonly signs: (Selection & { readonly missed: readonly Sign[]; readonly wrong: readonly Sign[] }) | null;
-  readonly documentation: (Selection & { readonly items: readonly RecordAnswer[] }) | null;
+  readonly documentation: Written | null;
+  /** The message that goes to the customer after the talk. */
+  readonly followUp: Written | null;
   readonly reflection: {
     readonly answers: readonly Reflected[];
     readonly calibration: Calibration | null;
@@ -51,20 +47,23 @@ export interface WrapUpScore {
   } | null;
 }
 
-/**
- * Scores what was answered after the talk. `decisions` are those of the play's score; without them the reflection
- * has nothing to be held against and says so. Nothing here enters the score of the talk.
- */
-export function scoreWrapUp(
-  scenario: Scenario,
-  answers: WrapUp,
-  decisions: readonly Decision[] = [],
-): WrapUpScore {
+/** What the answers are held against, besides the scenario. */
+export interface Talk {
+  /** Those of the play's score; without them the reflection has nothing to be held against and says so. */
+  readonly decisions: readonly Decision[];
+  /** What was agreed, and so belongs into record and message, hangs on it. */
+  readonly end: TalkEnd;
+}
+
+/** Scores what was answered after the talk. Nothing here enters the score of the talk. */
+export function scoreWrapUp(scenario: Scenario, answers: WrapUp, { decisions, end }: Talk): WrapUpScore {
+  const { documentation, followUp } = scenario;
   return {
     archetype: guessed(answers.archetype, scenario.archetype, scenario.diagnosis?.archetypes ?? []),
     rootCause: guessed(answers.rootCause, scenario.rootCause, scenario.diagnosis?.rootCauses ?? []),
     signs: signsFound(scenario, answers.signs),
-    documentation: recordKept(scenario, answers.documentation),
+    documentation: written(documentation, { picked: answers.documentation, end }),
+    followUp: written(messageAfter(followUp, end), { picked: answers.followUp, end }),
     reflection: reflectionOf(answers, decisions),
   };
 }
@@ -89,15 +88,6 @@ function signsFound(scenario: Scenario, picked: readonly Sign[] | undefined): Wr
     missed: shown.filter((id) => !picked.includes(id)),
     wrong: picked.filter((id) => !shown.includes(id)),
   };
-}
-
-function recordKept(scenario: Scenario, picked: readonly string[] | undefined): WrapUpScore['documentation'] {
-  if (!picked || scenario.documentation.length === 0) return null;
-  const items = scenario.documentation.map(({ id, text, belongs, because }) => {
-    const taken = picked.includes(id);
-    return { id, text, picked: taken, belongs, right: taken === belongs, because };
-  });
-  return { ...selection(items), items };
 }
 
 function reflectionOf(answers: WrapUp, decisions: readonly Decision[]): WrapUpScore['reflection'] {

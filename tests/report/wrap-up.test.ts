@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scoreWrapUp, wrapUpWords, type SelfRatings, type WrapUp } from '#report';
 import { selection, sureness } from '../../src/report/confidence.ts';
 import { calibration, reflected } from '../../src/report/reflection.ts';
+import type { TalkEnd } from '#dialogue';
 import { fakeScenario } from '../dialogue/fake-production.ts';
 import { fakeDecision } from './fake-score.ts';
 import { faultOf } from './sentences.ts';
@@ -21,10 +22,50 @@ const scenario = fakeScenario({
   },
   documentation: [
     { id: 'when', text: 'Promised for Monday.', belongs: true, because: 'A date that can be checked.' },
-    { id: 'agreed', text: 'Search starts today.', belongs: true, because: 'What was agreed.' },
-    { id: 'moody', text: 'Customer was moody.', belongs: false, because: 'An opinion, not a fact.' },
+    {
+      id: 'agreed',
+      kind: 'agreed',
+      text: 'Search starts today.',
+      belongs: true,
+      after: ['found'],
+      because: 'What was agreed.',
+    },
+    {
+      id: 'moody',
+      kind: 'feeling',
+      text: 'Customer was moody.',
+      belongs: false,
+      because: 'An opinion, not a fact.',
+    },
+  ],
+  followUp: [
+    {
+      id: 'search',
+      text: 'We search from today.',
+      belongs: true,
+      after: ['found'],
+      because: 'What was agreed.',
+    },
+    {
+      id: 'depot',
+      text: 'It left the depot on Friday.',
+      belongs: true,
+      after: ['found'],
+      when: { knows: ['depot'] },
+      because: 'What is known.',
+    },
+    { id: 'promise', text: 'It will be there on Monday.', belongs: false, because: 'A new promise.' },
   ],
 });
+
+const end = (overrides: Partial<TalkEnd> = {}): TalkEnd => ({
+  ending: 'found',
+  mood: { tension: 2, trust: 6, ground: 6 },
+  stance: 'calm',
+  learnt: [],
+  ...overrides,
+});
+const FOUND = { decisions: [], end: end() };
 
 describe('how sure somebody was', () => {
   it('pays best for saying what one believes', () => {
@@ -78,7 +119,7 @@ describe('the wrap-up', () => {
     documentation: ['when', 'moody'],
     differently: 'Ask about last time first.',
   };
-  const scored = scoreWrapUp(scenario, answers);
+  const scored = scoreWrapUp(scenario, answers, FOUND);
 
   it('puts each answer beside the truth', () => {
     expect(scored.archetype).toMatchObject({ right: true, truth: 'victim' });
@@ -100,6 +141,7 @@ describe('the wrap-up', () => {
         belongs: true,
         right: true,
         because: 'A date that can be checked.',
+        kind: null,
       },
       {
         id: 'agreed',
@@ -108,6 +150,7 @@ describe('the wrap-up', () => {
         belongs: true,
         right: false,
         because: 'What was agreed.',
+        kind: 'agreed',
       },
       {
         id: 'moody',
@@ -116,6 +159,7 @@ describe('the wrap-up', () => {
         belongs: false,
         right: false,
         because: 'An opinion, not a fact.',
+        kind: 'feeling',
       },
     ]);
   });
@@ -130,19 +174,60 @@ describe('the wrap-up', () => {
       'You saw 1 of 2 signs. Also there: repeated complaints. Not shown in this talk: no compromise.',
     );
     expect(words.documentation).toBe(
-      'The record has 1 of 2 entries that belong in it, and 1 that should stay out.',
+      'The record has 1 of 2 entries that belong in it, and 1 that should stay out. Missing: what was agreed. Should not have gone in: a feeling.',
     );
   });
 
   it('leaves out what was not asked or not answered', () => {
-    expect(scoreWrapUp(scenario, {})).toEqual({
+    expect(scoreWrapUp(scenario, {}, FOUND)).toEqual({
       archetype: null,
       rootCause: null,
       signs: null,
       documentation: null,
+      followUp: null,
       reflection: null,
     });
-    expect(scoreWrapUp({ ...scenario, documentation: [] }, answers).documentation).toBeNull();
+    expect(scoreWrapUp({ ...scenario, documentation: [] }, answers, FOUND).documentation).toBeNull();
+  });
+});
+
+describe('what is written after the talk', () => {
+  const record = (at: TalkEnd, documentation: string[]) =>
+    scoreWrapUp(scenario, { documentation }, { decisions: [], end: at }).documentation;
+  const message = (at: TalkEnd, followUp: string[]) =>
+    scoreWrapUp(scenario, { followUp }, { decisions: [], end: at }).followUp;
+
+  it('does not belong where the talk did not come to it, and says so', () => {
+    const lost = end({ ending: 'gone' });
+    expect(record(end(), ['when', 'agreed'])?.points).toBe(100);
+    expect(record(lost, ['when'])?.points).toBe(100);
+    expect(record(lost, ['when', 'agreed'])?.items[1]).toMatchObject({
+      belongs: false,
+      right: false,
+      because: 'This talk did not come to it.',
+    });
+  });
+
+  it('goes to the customer in the order in which it was put together', () => {
+    const knowing = end({ learnt: ['depot'] });
+    expect(message(knowing, ['depot', 'search'])).toMatchObject({
+      points: 100,
+      put: ['It left the depot on Friday.', 'We search from today.'],
+    });
+    expect(message(end(), ['depot', 'search'])).toMatchObject({ points: 50, found: 1, falseAlarms: 1 });
+  });
+
+  it('is asked of nobody whose talk left nothing to tell', () => {
+    expect(message(end({ ending: 'gone' }), ['search'])).toBeNull();
+    expect(message(end({ ending: null }), ['search'])).toBeNull();
+  });
+
+  it('is told in a sentence', () => {
+    const words = (followUp: string[]) => wrapUpWords(scoreWrapUp(scenario, { followUp }, FOUND)).followUp;
+    expect(words(['search'])).toBe('The message has 1 of 1 sentence that it needs and nothing else.');
+    expect(words(['promise'])).toBe(
+      'The message has 0 of 1 sentence that it needs, and 1 that should not go out.',
+    );
   });
 });
 
@@ -183,10 +268,17 @@ describe('the reflection', () => {
           archetype: { answer: right ? 'victim' : 'ghost', sure },
           signs: right ? ['negative-tone', 'repeated-complaints'] : [],
           documentation: right ? ['when', 'agreed'] : ['moody'],
+          followUp: right ? ['search'] : ['promise'],
           reflection: ratings,
         };
-        const words = wrapUpWords(scoreWrapUp(scenario, answers, decisions));
-        const sentences = [words.archetype, words.signs, words.documentation, words.calibration];
+        const words = wrapUpWords(scoreWrapUp(scenario, answers, { decisions, end: end() }));
+        const sentences = [
+          words.archetype,
+          words.signs,
+          words.documentation,
+          words.followUp,
+          words.calibration,
+        ];
         const all = [...sentences, ...words.reflection.map((answer) => answer.sentence)];
         expect(all.flatMap((sentence) => (sentence === null ? [] : (faultOf(sentence) ?? [])))).toEqual([]);
       }),

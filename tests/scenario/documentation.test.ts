@@ -3,10 +3,10 @@ import { checkFragments, checkLaw, formatScenario } from '#scenario';
 import { check, codesOf } from './builders.ts';
 import { docExamples } from './library-files.ts';
 
-const [least = '', desk = '', beats = '', endings = '', fragments = '', law = ''] = docExamples;
+const [least = '', afterwards = '', desk = '', beats = '', endings = '', fragments = '', law = ''] = docExamples;
 
 describe('docs/scenario-format.md', () => {
-  it('has six examples', () => expect(docExamples).toHaveLength(6));
+  it('has seven examples', () => expect(docExamples).toHaveLength(7));
 
   it('begins with a scenario without a mistake', () => {
     expect(check(least)).toMatchObject({ production: { scenario: { id: 'late-parcel' } }, diagnostics: [] });
@@ -14,9 +14,9 @@ describe('docs/scenario-format.md', () => {
 
   it('shows keys and values that exist: only names and left-out sentences are missed', () => {
     const [head = ''] = least.split('beats:\n');
-    const { diagnostics } = check(head.replace('chat', 'phone') + desk + beats + endings);
+    const { diagnostics } = check(head.replace('chat', 'phone') + afterwards + desk + beats + endings);
     const missed = new Set(codesOf(diagnostics));
-    for (const code of missed) expect(['PS202', 'PS204', 'PS210', 'PS311', 'PS319']).toContain(code);
+    for (const code of missed) expect(['PS202', 'PS203', 'PS204', 'PS210', 'PS311', 'PS319']).toContain(code);
   });
 
   it('shows a file of fragments without a mistake', () => {

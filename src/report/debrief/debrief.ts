@@ -1,4 +1,4 @@
-import type { Play } from '#dialogue';
+import type { Play, Scenario } from '#dialogue';
 import { firstAttempts, type Attempt, type AttemptKind } from '../attempt.ts';
 import { behaviourLedger } from '../behaviour-ledger.ts';
 import type { Prior } from '../estimate.ts';
@@ -6,7 +6,7 @@ import { nextPractice } from '../next-practice.ts';
 import { score, type Cohort } from '../score.ts';
 import type { Decision, Score } from '../score-types.ts';
 import { walk, type Solved, type Walk } from '../walk.ts';
-import { scoreWrapUp, type WrapUp } from '../wrap-up.ts';
+import { scoreWrapUp, type Talk, type WrapUp } from '../wrap-up.ts';
 import { headlineOf } from './headline.ts';
 import { ledgerOf } from './ledger.ts';
 import { lessonOf, type Lesson } from './lesson.ts';
@@ -69,7 +69,9 @@ export function debrief(solved: Solved, play: Play, occasion: Occasion = {}): Re
     transcript,
     map: poiseMap(transcript),
     authorKeyed: measured.authorKeyed ? AUTHOR_KEYED : null,
-    wrapUp: occasion.wrapUp ? wrapUpOf(solved, { answers: occasion.wrapUp, voice }, decisions) : null,
+    wrapUp: occasion.wrapUp
+      ? wrapUpOf(scenario, { answers: occasion.wrapUp, voice }, { decisions, end: play })
+      : null,
     score: measured,
   };
 }
@@ -121,11 +123,7 @@ interface Answered {
   readonly voice: Voice;
 }
 
-function wrapUpOf(
-  { stage }: Solved,
-  { answers, voice }: Answered,
-  decisions: readonly Decision[],
-): Report['wrapUp'] {
-  const measured = scoreWrapUp(stage.production.scenario, answers, decisions);
+function wrapUpOf(scenario: Scenario, { answers, voice }: Answered, talk: Talk): Report['wrapUp'] {
+  const measured = scoreWrapUp(scenario, answers, talk);
   return { score: measured, words: wrapUpWords(measured, voice) };
 }

@@ -1,9 +1,11 @@
 import type { Reflection } from '#base';
 import { ROOT_CAUSES } from '#base';
+import type { Written, WrittenAnswer } from '../after-talk.ts';
 import { ROOT_CAUSE_NAMES, SIGN_NAMES } from '../names/customers.ts';
+import { RECORD_KIND_NAMES } from '../names/record-kinds.ts';
 import { REFLECTION_NAMES } from '../names/reflections.ts';
-import type { Reflected, View } from '../reflection.ts';
-import { asSentence, counted, joined, listed } from '../wording.ts';
+import { viewOnAll, type Reflected, type View } from '../reflection.ts';
+import { asSentence, counted, figure, joined, listed } from '../wording.ts';
 import type { Guessed, WrapUpScore } from '../wrap-up.ts';
 import { archetypeName } from './truth.ts';
 import { voiceOf, type Voice } from './voice.ts';
@@ -14,6 +16,7 @@ export interface WrapUpWords {
   readonly rootCause: string | null;
   readonly signs: string | null;
   readonly documentation: string | null;
+  readonly followUp: string | null;
   readonly reflection: readonly {
     readonly question: Reflection;
     readonly asked: string;
@@ -30,14 +33,24 @@ export function wrapUpWords(score: WrapUpScore, voice: Voice = voiceOf(undefined
     rootCause: score.rootCause && guessed(score.rootCause, causeName),
     signs: score.signs && signsSentence(score.signs, voice),
     documentation: score.documentation && recordSentence(score.documentation),
-    reflection: (score.reflection?.answers ?? []).map((answer) => ({
+    followUp: score.followUp && messageSentence(score.followUp),
+    ...reflectionWords(score.reflection, voice),
+  };
+}
+
+function reflectionWords(
+  reflection: WrapUpScore['reflection'],
+  voice: Voice,
+): Pick<WrapUpWords, 'reflection' | 'calibration'> {
+  if (!reflection) return { reflection: [], calibration: null };
+  const { answers, calibration } = reflection;
+  return {
+    reflection: answers.map((answer) => ({
       question: answer.question,
       asked: REFLECTION_NAMES[answer.question].means,
       sentence: viewSentence(answer, voice),
     })),
-    calibration: score.reflection?.calibration
-      ? calibrationSentence(score.reflection.calibration.gap, voice)
-      : null,
+    calibration: calibration && calibrationSentence(calibration.gap, voice),
   };
 }
 
@@ -78,15 +91,34 @@ function signsSentence(
   ]);
 }
 
-function recordSentence({
-  found,
-  belonging,
-  falseAlarms,
-}: NonNullable<WrapUpScore['documentation']>): string {
-  const kept = `The record has ${found} of ${counted(belonging, 'entry').replace('entrys', 'entries')} that belong in it`;
+function recordSentence(record: Written): string {
+  const { found, belonging, falseAlarms, items } = record;
+  const kept = `The record has ${found} of ${figure(belonging)} ${belonging === 1 ? 'entry' : 'entries'} that belong in it`;
+  return joined([
+    falseAlarms === 0 ? `${kept} and nothing else.` : `${kept}, and ${falseAlarms} that should stay out.`,
+    kindsNamed(
+      'Missing',
+      items.filter(({ belongs, picked }) => belongs && !picked),
+    ),
+    kindsNamed(
+      'Should not have gone in',
+      items.filter(({ belongs, picked }) => !belongs && picked),
+    ),
+  ]);
+}
+
+/** "Missing: what was agreed." Only of sentences whose kind the author wrote. */
+function kindsNamed(lead: string, items: readonly WrittenAnswer[]): string {
+  const kinds = new Set(items.flatMap(({ kind }) => kind ?? []));
+  if (kinds.size === 0) return '';
+  return `${lead}: ${listed([...kinds].map((kind) => RECORD_KIND_NAMES[kind].means))}.`;
+}
+
+function messageSentence({ found, belonging, falseAlarms }: Written): string {
+  const told = `The message has ${found} of ${counted(belonging, 'sentence')} that it needs`;
   return falseAlarms === 0
-    ? `${kept} and nothing else.`
-    : `${kept}, and ${falseAlarms} that should stay out.`;
+    ? `${told} and nothing else.`
+    : `${told}, and ${falseAlarms} that should not go out.`;
 }
 
 function viewSentence({ view, shown, chances }: Reflected, voice: Voice): string {
@@ -102,9 +134,10 @@ const VIEW_SENTENCES: Readonly<Record<View, (of: string, voice: Voice) => string
 };
 
 function calibrationSentence(gap: number, { they, were, see, own, themselves }: Voice): string {
-  if (Math.abs(gap) <= 0.15)
-    return `On the whole ${they} ${see} ${own} own conduct much as the talk shows it.`;
-  return gap > 0
-    ? `On the whole ${they} saw ${own} conduct a little kinder than the talk shows it.`
-    : `On the whole ${they} ${were} harder on ${themselves} than the talk is.`;
+  const sentences: Readonly<Record<ReturnType<typeof viewOnAll>, string>> = {
+    agrees: `On the whole ${they} ${see} ${own} own conduct much as the talk shows it.`,
+    higher: `On the whole ${they} saw ${own} conduct a little kinder than the talk shows it.`,
+    lower: `On the whole ${they} ${were} harder on ${themselves} than the talk is.`,
+  };
+  return sentences[viewOnAll(gap)];
 }

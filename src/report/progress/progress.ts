@@ -9,6 +9,7 @@ import { nextPractice, type Practice } from '../next-practice.ts';
 import { readiness, type Readiness, type ReadinessItem } from '../readiness.ts';
 import { rounded } from '../rounded.ts';
 import { counterfeitHistory, type CounterfeitHistory } from './counterfeit-history.ts';
+import { selfView, type SelfView } from './self-view.ts';
 import { skillProgress, type SkillProgress } from './skill-progress.ts';
 
 /** An archetype that was met in a first attempt. */
@@ -33,6 +34,8 @@ export interface Progress {
   readonly handling: number | null;
   readonly counterfeits: readonly CounterfeitHistory[];
   readonly behaviours: readonly BehaviourCount[];
+  /** Null until there is enough to compare. */
+  readonly selfView: SelfView | null;
   readonly archetypes: readonly ArchetypeMet[];
   readonly practice: readonly PracticePlan[];
   /** For a talk before the first shift, never for pay or discipline. */
@@ -56,6 +59,7 @@ export function progress(history: readonly Attempt[], today: string, prior?: Pri
     handling: handlingOver(firsts),
     counterfeits: counterfeitHistory(firsts),
     behaviours: behaviourLedger(decisions),
+    selfView: selfView(firsts),
     archetypes,
     practice: nextPractice(history).map((practice) => ({
       ...practice,

@@ -1,10 +1,11 @@
 import { ARCHETYPES, REFLECTIONS, ROOT_CAUSES, SIGNS } from '#base';
 import type { Sign } from '#base';
-import type { Card, Diagnosis, Law, Line, Mood, Person, Scenario, SignShown } from '#dialogue';
+import type { Candidate, Card, Diagnosis, Law, Line, Mood, Person, Scenario, SignShown } from '#dialogue';
 import type { AuthoredCard } from '../format/desk-shape.ts';
 import type { ScenarioSource } from '../format/scenario-shape.ts';
 import { listed } from '../rules/walk.ts';
 import { beatOf } from './beat.ts';
+import { conditionOf } from './condition.ts';
 import { customerOf } from './customer.ts';
 import { defaultLeaves, endingOf } from './ending.ts';
 import { CUSTOMER, linesOf } from './line.ts';
@@ -26,8 +27,7 @@ export function scenarioOf(source: ScenarioSource, law: Law): Scenario {
     ...headOf(source),
     minutes: source.minutes ?? minutesOf({ beats, ...before }),
     customer: customerOf(source),
-    ...(people.length === 0 ? {} : { people }),
-    ...(source.covers ? { covers: source.covers } : {}),
+    ...castOf(source, people),
     ...before,
     mood: moodOf(source.mood, law),
     stance: source.stance ?? law.starts,
@@ -39,6 +39,15 @@ export function scenarioOf(source: ScenarioSource, law: Law): Scenario {
     ...afterwards(source),
   };
 }
+
+/** Who and what else is in it; what there is none of is left out, so that versions hash alike. */
+const castOf = (
+  { covers }: ScenarioSource,
+  people: readonly Person[],
+): Pick<Scenario, 'people' | 'covers'> => ({
+  ...(people.length === 0 ? {} : { people }),
+  ...(covers ? { covers } : {}),
+});
 
 const peopleOf = ({ people = {} }: ScenarioSource): Person[] =>
   Object.entries(people).map(([id, { name, role }]) => ({ id, name, role: role ?? null }));
@@ -62,14 +71,32 @@ const moodOf = (mood: ScenarioSource['mood'] = {}, law: Law): Mood => ({
   ground: mood.ground ?? law.mood.ground,
 });
 
-function afterwards(source: ScenarioSource): Pick<Scenario, 'diagnosis' | 'documentation' | 'reflection'> {
-  const { documentation = [], reflection = [] } = source;
+type Afterwards = Pick<Scenario, 'diagnosis' | 'documentation' | 'followUp' | 'reflection'>;
+
+function afterwards(source: ScenarioSource): Afterwards {
+  const { documentation = [], 'follow-up': followUp, reflection = [] } = source;
   return {
     diagnosis: diagnosisOf(source),
-    documentation: documentation.map(({ id, text, belongs, because }) => ({ id, text, belongs, because })),
+    documentation: documentation.map((item) => ({
+      ...candidateOf(item),
+      ...(item.kind && { kind: item.kind }),
+    })),
+    ...(followUp && { followUp: followUp.map(candidateOf) }),
     reflection: reflection === 'all' ? REFLECTIONS : reflection,
   };
 }
+
+type AuthoredCandidate = NonNullable<ScenarioSource['follow-up']>[number];
+
+/** What is not written is left out, so that versions hash alike. */
+const candidateOf = ({ id, text, belongs, because, after, when }: AuthoredCandidate): Candidate => ({
+  id,
+  text,
+  belongs,
+  because,
+  ...(after && { after }),
+  ...(when && { when: conditionOf(when) }),
+});
 
 function headOf(source: ScenarioSource) {
   return {

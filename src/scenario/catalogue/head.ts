@@ -63,8 +63,8 @@ export const HEAD_RULES = {
   'record-has-one-kind': {
     code: 'PS325',
     severity: 'warning',
-    title: 'There is nothing to decide about the record',
-    happened: 'Every sentence belongs in the record, or none does.',
+    title: 'There is nothing to decide about the record or the message',
+    happened: 'Every sentence under `documentation`, or under `follow-up`, belongs there, or none does.',
     why: 'The exercise is to tell them apart.',
     todo: 'Add sentences of the other kind.',
     ...scenarioPair(
@@ -85,8 +85,8 @@ export const HEAD_RULES = {
   'same-record-id': {
     code: 'PS326',
     severity: 'error',
-    title: 'Two sentences for the record have the same id',
-    happened: 'An `id` stands twice under `documentation`.',
+    title: 'Two sentences for the record or the message have the same id',
+    happened: 'An `id` stands twice under `documentation` or under `follow-up`.',
     why: 'Answers are stored by it.',
     todo: 'Give one of them another id.',
     ...scenarioPair(

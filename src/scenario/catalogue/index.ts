@@ -2,6 +2,7 @@ import type { CatalogueEntry } from './entry.ts';
 import { LAW } from './law.ts';
 import { PATH } from './path.ts';
 import { REFERENCES } from './references.ts';
+import { AFTER_TALK } from './after-talk.ts';
 import { ENDINGS } from './endings.ts';
 import { HEAD_RULES } from './head.ts';
 import { OPTIONS } from './options.ts';
@@ -18,6 +19,7 @@ export const CATALOGUE = {
   ...SAID,
   ...ENDINGS,
   ...HEAD_RULES,
+  ...AFTER_TALK,
   ...LAW,
   ...PATH,
 } as const;

@@ -20,6 +20,7 @@ import {
 import type { Authored, Draft } from '../shape/shape.ts';
 import { LIMITS } from '../text/limits.ts';
 import { beat } from './beat-shape.ts';
+import { condition } from './condition-shape.ts';
 import { card } from './desk-shape.ts';
 import { ending } from './ending-shape.ts';
 import { language } from './forms.ts';
@@ -28,6 +29,7 @@ import { line } from './line-shape.ts';
 import { REASON_NOTES } from './concept-notes.ts';
 import {
   CHANNEL_NOTES,
+  RECORD_KIND_NOTES,
   REFLECTION_NOTES,
   ROOT_CAUSE_NOTES,
   SIGN_NOTES,
@@ -88,11 +90,35 @@ const diagnosis = mapping('a diagnosis', {
   signs: optional(list(sign), 'Early warning signs to choose from.', 'not asked'),
 });
 
+const after = optional(
+  list(reference('ending'), { noun: 'ending' }),
+  'Endings after which it belongs, where it hangs on them: what was not agreed must not be written.',
+  'all',
+);
+const when = optional(condition, 'What must hold at the end, so that it belongs.', 'always');
+const because = required(text(400, { words: 25 }), 'Why, in 25 words at most.');
+
 const recordItem = mapping('a sentence for the record', {
   id: required(name, 'Its name.'),
+  kind: optional(
+    choice('a kind of sentence', RECORD_KIND_NOTES),
+    'What it is; the report names it.',
+    'not said',
+  ),
   text: required(text(600), 'The sentence.'),
   belongs: required(flag, 'Whether it belongs in the record.'),
-  because: required(text(400, { words: 25 }), 'Why, in 25 words at most.'),
+  after,
+  when,
+  because,
+});
+
+const messageItem = mapping('a sentence for the message', {
+  id: required(name, 'Its name.'),
+  text: required(text(600), 'The sentence, to the customer.'),
+  belongs: required(flag, 'Whether it belongs in the message.'),
+  after,
+  when,
+  because,
 });
 
 /** Names that mean somebody who is no person of the file. */
@@ -171,6 +197,11 @@ export const scenario = mapping('a scenario', {
   documentation: optional(
     list(recordItem, { noun: 'sentence', most: 40 }),
     'What belongs in the record of the contact and what does not.',
+    'none',
+  ),
+  'follow-up': optional(
+    list(messageItem, { noun: 'sentence', most: 40 }),
+    'What belongs in the message to the customer after the talk and what does not.',
     'none',
   ),
   reflection: optional(

@@ -12,7 +12,7 @@ import type {
   Skill,
   Trait,
 } from '#base';
-import type { Timing } from '#dialogue';
+import type { RecordKind, Timing } from '#dialogue';
 
 /** What each word of the vocabulary means, for hover texts. */
 type Notes<V extends string> = Readonly<Record<V, string>>;
@@ -153,6 +153,19 @@ export const HARD_STOP_NOTES: Notes<HardStop> = {
   'unlawful-promise': 'Promised what may not be done.',
   'coached-evasion': 'Showed a way around the rules.',
   abuse: 'Answered abuse with abuse, or endured it.',
+};
+
+export const RECORD_KIND_NOTES: Notes<RecordKind> = {
+  date: 'When it was. Belongs.',
+  channel: 'How it reached us, and how we answered. Belongs.',
+  fact: 'What can be checked. Belongs.',
+  conduct: 'What somebody said or did, in their words. Belongs.',
+  agreed: 'What both said yes to. Belongs.',
+  'follow-up': 'Who comes back with what, and when. Belongs.',
+  feeling: 'How somebody felt, they or you. Stays out.',
+  guess: 'What nobody said and nobody checked. Stays out.',
+  label: 'A judgement of the person. Stays out.',
+  elsewhere: 'True, but has its place elsewhere or nowhere. Stays out.',
 };
 
 export const REFLECTION_NOTES: Notes<Reflection> = {

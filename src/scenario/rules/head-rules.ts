@@ -68,31 +68,6 @@ export const factsCanBeLearnt: Rule = ({ draft, reports, origins }) => {
   }
 };
 
-export const recordHasBothKinds: Rule = ({ draft, reports, origins }) => {
-  const { documentation } = draft;
-  if (!documentation) return;
-  const belongs = documentation.map((item) => item.belongs);
-  if (belongs.includes(undefined) || (belongs.includes(true) && belongs.includes(false))) return;
-  reports.add('record-has-one-kind', origins.at(documentation), {
-    message: 'Either everything belongs in the record or nothing does, so there is nothing to decide.',
-    suggest: 'Add sentences of the other kind.',
-  });
-};
-
-export const recordIdsAreUnique: Rule = ({ draft, reports, origins }) => {
-  const seen = new Set<string>();
-  for (const item of draft.documentation ?? []) {
-    if (item.id === undefined) continue;
-    if (seen.has(item.id)) {
-      reports.add('same-record-id', origins.at(item, 'id'), {
-        message: `Two sentences are called "${item.id}".`,
-        suggest: 'Give one of them another id.',
-      });
-    }
-    seen.add(item.id);
-  }
-};
-
 export const diagnosisIsAChoice: Rule = ({ draft, reports, origins }) => {
   const { diagnosis } = draft;
   if (!diagnosis) return;

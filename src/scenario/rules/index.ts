@@ -1,3 +1,10 @@
+import {
+  afterIsForBelonging,
+  bothKindsAreOffered,
+  kindsFitTheirPlace,
+  recordsAreWhole,
+  sentenceIdsAreUnique,
+} from './after-talk-rules.ts';
 import { nobodyIsSilent, peopleAreMet } from './company-rules.ts';
 import { conditionsAreForEnd, endFindsAnEnding, endingsHaveOneValue } from './ending-rules.ts';
 import {
@@ -5,8 +12,6 @@ import {
   factsCanBeLearnt,
   idIsTheFiles,
   namesAreUnique,
-  recordHasBothKinds,
-  recordIdsAreUnique,
   titleKeepsTheSecret,
   twinIsAnother,
 } from './head-rules.ts';
@@ -49,8 +54,11 @@ const RULES: readonly Rule[] = [
   endingsHaveOneValue,
   conditionsAreForEnd,
   endFindsAnEnding,
-  recordHasBothKinds,
-  recordIdsAreUnique,
+  bothKindsAreOffered,
+  sentenceIdsAreUnique,
+  kindsFitTheirPlace,
+  recordsAreWhole,
+  afterIsForBelonging,
   diagnosisIsAChoice,
 ];
 

@@ -1,5 +1,6 @@
 import { shuffled } from '#base';
-import type { Scenario } from '#dialogue';
+import { messageAfter } from '#dialogue';
+import type { Candidate, Play, Scenario } from '#dialogue';
 import type { AttemptQuestions, AttemptWrapUp } from '#protocol';
 import type { Tokens } from './tokens.ts';
 
@@ -7,35 +8,40 @@ import type { Tokens } from './tokens.ts';
 const sorted = <T extends string>(names: readonly T[]): T[] => [...names].sort();
 
 /** What is asked after the end, in orders that say nothing. */
-export const questionsOf = (
-  { diagnosis, documentation, reflection }: Scenario,
-  seed: number,
+export function questionsOf(
+  { diagnosis, documentation, followUp, reflection }: Scenario,
+  play: Play,
   tokens: Tokens,
-): AttemptQuestions => ({
-  diagnosis: diagnosis && {
-    archetypes: sorted(diagnosis.archetypes),
-    rootCauses: sorted(diagnosis.rootCauses),
-    signs: sorted(diagnosis.signs),
-  },
-  documentation: shuffled(documentation, seed, 'record').map(({ id, text }) => ({
-    choice: tokens.item(id),
-    text,
-  })),
-  reflection,
-});
+): AttemptQuestions {
+  const offered = (candidates: readonly Candidate[], what: string) =>
+    shuffled(candidates, play.seed, what).map(({ id, text }) => ({ choice: tokens.item(id), text }));
+  return {
+    diagnosis: diagnosis && {
+      archetypes: sorted(diagnosis.archetypes),
+      rootCauses: sorted(diagnosis.rootCauses),
+      signs: sorted(diagnosis.signs),
+    },
+    documentation: offered(documentation, 'record'),
+    followUp: offered(messageAfter(followUp, play), 'message'),
+    reflection,
+  };
+}
 
-/** The answers with the items of the record by their own ids; a token that is none of the attempt's stays as it is. */
+/** The answers with record and message by their own ids; a token that is none of the attempt's stays as it is. */
 export function namedAnswers(
-  { documentation: items }: Scenario,
+  scenario: Scenario,
   { wrapUp, turningPoint }: AttemptWrapUp,
   tokens: Tokens,
 ): AttemptWrapUp {
-  const idOf = new Map(items.map(({ id }) => [tokens.item(id), id]));
-  const { documentation, ...rest } = wrapUp;
+  const candidates = [...scenario.documentation, ...(scenario.followUp ?? [])];
+  const idOf = new Map(candidates.map(({ id }) => [tokens.item(id), id]));
+  const named = (choices: readonly string[]) => choices.map((token) => idOf.get(token) ?? token);
+  const { documentation, followUp, ...rest } = wrapUp;
   return {
     wrapUp: {
       ...rest,
-      ...(documentation && { documentation: documentation.map((token) => idOf.get(token) ?? token) }),
+      ...(documentation && { documentation: named(documentation) }),
+      ...(followUp && { followUp: named(followUp) }),
     },
     ...(turningPoint && { turningPoint }),
   };

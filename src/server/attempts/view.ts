@@ -41,7 +41,7 @@ export function viewOf(course: Course): Attempt {
     ...(state === 'talking' ? turnToMake(course, tokens) : NO_TURN),
     desk: scenario.cards.map((card) => cardOf(course, card, tokens)),
     facts: scenario.facts.filter(({ id }) => now.learnt.includes(id)).map(({ text }) => text),
-    questions: state === 'wrap-up' ? questionsOf(scenario, play.seed, tokens) : null,
+    questions: state === 'wrap-up' ? questionsOf(scenario, now, tokens) : null,
   };
 }
 

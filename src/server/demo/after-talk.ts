@@ -1,5 +1,5 @@
 import { draw, randomStream } from '#base';
-import type { Scenario } from '#dialogue';
+import type { Candidate, Scenario } from '#dialogue';
 import type { TurningPoint, WrapUp } from '#protocol';
 import type { Score } from '#report';
 import { pick } from './bot.ts';
@@ -19,7 +19,9 @@ export function answersAfter({ scenario, score, skill, seed }: Asked): {
   const random = randomStream(draw(seed, 'after the talk'));
   const knows = () => random() < 0.35 + 0.6 * skill;
   const sure = () => Math.round(10 * (0.4 + 0.5 * random())) / 10;
-  const { diagnosis, documentation, reflection } = scenario;
+  const { diagnosis, documentation, followUp, reflection } = scenario;
+  const puts = (candidates: readonly Candidate[]) =>
+    candidates.filter(({ belongs }) => belongs === knows()).map(({ id }) => id);
   const guess = <T extends string>(right: T, choices: readonly T[]) => ({
     answer: choices.includes(right) && knows() ? right : (pick(choices, random) ?? right),
     sure: sure(),
@@ -37,7 +39,8 @@ export function answersAfter({ scenario, score, skill, seed }: Asked): {
         rootCause: guess(scenario.rootCause, diagnosis.rootCauses),
         signs: diagnosis.signs.filter((sign) => shown.has(sign) === knows()),
       }),
-      documentation: documentation.filter(({ belongs }) => belongs === knows()).map(({ id }) => id),
+      documentation: puts(documentation),
+      ...(followUp && { followUp: puts(followUp) }),
       reflection: Object.fromEntries(ratings) as NonNullable<WrapUp['reflection']>,
     },
     turningPoint: { move: turn?.move ?? null, sure: sure() },

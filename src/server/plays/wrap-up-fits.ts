@@ -1,4 +1,4 @@
-import type { Scenario } from '#dialogue';
+import type { Candidate, Scenario } from '#dialogue';
 import type { PlayRequest, WrapUp } from '#protocol';
 
 /** What is judged: the answers, and the moves that a turning point may be one of. */
@@ -15,13 +15,21 @@ function turningPointFits({ turningPoint, moves }: Answered): string | null {
   return `The turning point is move ${move + 1}, but the play has ${moves.length} moves.`;
 }
 
-function answersFit({ diagnosis, documentation }: Scenario, wrapUp: WrapUp): string | null {
-  const records = documentation.map(({ id }) => id);
+function answersFit(scenario: Scenario, wrapUp: WrapUp): string | null {
+  const { diagnosis } = scenario;
   return (
     stranger('archetype', wrapUp.archetype && [wrapUp.archetype.answer], diagnosis?.archetypes) ??
     stranger('root cause', wrapUp.rootCause && [wrapUp.rootCause.answer], diagnosis?.rootCauses) ??
     stranger('sign', wrapUp.signs, diagnosis?.signs) ??
-    stranger('item for the record', wrapUp.documentation, records)
+    textsFit(scenario, wrapUp)
+  );
+}
+
+function textsFit({ documentation, followUp = [] }: Scenario, wrapUp: WrapUp): string | null {
+  const ids = (candidates: readonly Candidate[]) => candidates.map(({ id }) => id);
+  return (
+    stranger('item for the record', wrapUp.documentation, ids(documentation)) ??
+    stranger('sentence for the message', wrapUp.followUp, ids(followUp))
   );
 }
 

@@ -63,10 +63,12 @@ export function withCanaries(production: Production): Production {
 
 /** Everything that is called by a name which an author, or a law, gave it. */
 function idsOf({ scenario, law }: Production): string[] {
-  const { beats, endings, cards, facts, documentation, twin } = scenario;
+  const { beats, endings, cards, facts, documentation, followUp = [], twin } = scenario;
   const options = beats.flatMap((beat) => [...beat.replies, beat.silence, ...(beat.hold ? [beat.hold] : [])]);
   return [
-    ...[...beats, ...endings, ...cards, ...facts, ...documentation, ...options].map(({ id }) => id),
+    ...[...beats, ...endings, ...cards, ...facts, ...documentation, ...followUp, ...options].map(
+      ({ id }) => id,
+    ),
     ...options.map(({ line }) => line),
     ...linesOf(scenario),
     ...Object.keys({ ...law.stances, ...law.signatures, ...law.thresholds }),

@@ -8,7 +8,7 @@ import { hashed } from '../fixture/parcel.ts';
 import { person, team } from '../fixture/people.ts';
 import { fakeRequest, playId, tryOut } from '../fixture/try-out.ts';
 import { attemptBy, attemptId, attemptIn, chooser, faultIn, playOn } from './assessed.ts';
-import { said, sessionOf, sitting } from './sitting.ts';
+import { parcelWithWords, said, sessionOf, sitting } from './sitting.ts';
 
 describe('an assessed attempt', () => {
   it('starts with the customer’s first words and the replies to them, in a shape that is agreed on', async () => {
@@ -179,6 +179,31 @@ describe('an assessed attempt', () => {
     expect((await attemptIn(await attempt.wrapUp(body))).state).toBe('done');
     expect((await attempt.wrapUp(body)).status).toBe(200);
     expect((await faultIn(await attempt.wrapUp())).code).toBe('already-given');
+  });
+
+  it('asks for the message to the customer where there is something to tell, under names that mean nothing', async () => {
+    const { scenario: plain, ...rest } = parcelWithWords();
+    const followUp = [
+      { id: 'search', text: 'We search.', belongs: true, after: ['found'], because: 'Agreed.' },
+      { id: 'promise', text: 'It comes on Monday.', belongs: false, because: 'A promise.' },
+    ];
+    const production = hashed({ ...rest, scenario: { ...plain, followUp } });
+    const { world, cleo, attempt, scenario } = await sitting({}, [production]);
+    let view = await attemptIn(await attempt.start(scenario));
+    view = await attemptIn(await attempt.move(0, said(view, 'Ask.')));
+    view = await attemptIn(await attempt.move(1, said(view, 'Find.')));
+    const asked = view.questions?.followUp ?? [];
+    expect(asked.map(({ text }) => text).sort()).toEqual(['It comes on Monday.', 'We search.']);
+    expect(JSON.stringify(view)).not.toMatch(/"(search|promise)"|belongs|Agreed/);
+    const token = asked.find(({ text }) => text === 'We search.')?.choice ?? '';
+    await attempt.wrapUp({ wrapUp: { followUp: [token] } });
+    const play = (await (await cleo.ask('GET', pathTo('play', { play: view.id }))).json()) as Play;
+    expect(play.wrapUp).toEqual({ followUp: ['search'] });
+
+    const other = attemptBy(cleo.ask, attemptId(2));
+    view = await attemptIn(await other.start(world.production.scenario.id));
+    view = await attemptIn(await other.move(0, said(view, 'Close.')));
+    expect(view.questions?.followUp).toEqual([]);
   });
 
   it('runs on the version that it was started on, though the library has another one since', async () => {

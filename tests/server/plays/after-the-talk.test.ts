@@ -52,6 +52,7 @@ describe('what is said after the talk', () => {
     ['a root cause', { wrapUp: { rootCause: { answer: 'vulnerability' as const, sure: 1 } } }],
     ['a sign', { wrapUp: { signs: ['no-compromise' as const] } }],
     ['an item of the record', { wrapUp: { documentation: ['weather'] } }],
+    ['a sentence of the message', { wrapUp: { followUp: ['weather'] } }],
     ['a turning point', { turningPoint: { move: 2, sure: 1 } }],
   ])('is refused where it is %s that was not on offer', async (_, change) => {
     const { production, putPlay } = await tryOut();

@@ -8,13 +8,20 @@ const blank = answersFrom(null);
 
 describe('looking back', () => {
   it('asks only for what the scenario asks, and always for the turning point', () => {
-    expect(stepsOf(fakeScenario())).toEqual(['turning-point']);
+    expect(stepsOf({ ...fakeScenario(), followUp: [] })).toEqual(['turning-point']);
     const full = fakeScenario({
       diagnosis: { archetypes: ['ghost'], rootCauses: ['habit' as 'personality'], signs: [] },
       documentation: [{ id: 'a', text: 'A', belongs: true, because: '' }],
       reflection: ['listened'],
     });
-    expect(stepsOf(full)).toEqual(['diagnosis', 'record', 'reflection', 'turning-point']);
+    const followUp = [{ id: 'b', text: 'B' }];
+    expect(stepsOf({ ...full, followUp })).toEqual([
+      'diagnosis',
+      'record',
+      'message',
+      'reflection',
+      'turning-point',
+    ]);
   });
 
   it('sends nothing of what was left open', () => {
@@ -38,6 +45,7 @@ describe('looking back', () => {
       rootCause: 'bad-history' as const,
       signs: ['negative-tone' as const],
       documentation: ['scan'],
+      followUp: ['reach', 'search'],
       reflection: { listened: 4 as const },
       differently: '  Ask first. ',
     };
@@ -46,6 +54,7 @@ describe('looking back', () => {
       rootCause: { answer: 'bad-history', sure: null },
       signs: ['negative-tone'],
       documentation: ['scan'],
+      followUp: ['reach', 'search'],
       reflection: { listened: 4 },
       differently: 'Ask first.',
     });

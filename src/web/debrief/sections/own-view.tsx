@@ -1,10 +1,10 @@
-import { Check, X } from 'lucide-react';
 import type { Reflection } from '#base';
 import type { Report } from '#report';
 import { Chip } from '../../ui/index.ts';
 import { Section } from '../parts/section.tsx';
 import type { View } from '../view.ts';
 import styles from './own-view.module.css';
+import { WrittenPart } from './written.tsx';
 
 /** What the trainee said before they saw any of this, beside what it was. */
 export function OwnView({ report: { wrapUp }, person }: View) {
@@ -43,18 +43,29 @@ interface SaidProps {
 }
 
 function Said({ wrapUp: { score, words }, person }: SaidProps) {
-  const answered =
-    words.archetype ?? words.rootCause ?? words.signs ?? words.documentation ?? score.reflection;
   const who = person ?? 'You';
   const within = person ?? 'you';
-  if (!answered) return <p>{who} left all questions open.</p>;
+  if (Object.values(score).every((part) => part === null)) return <p>{who} left all questions open.</p>;
   const differently = score.reflection?.differently ?? null;
   return (
     <dl className={styles.answers}>
       <Answer term="Which customer" text={words.archetype} right={score.archetype?.right ?? null} />
       <Answer term="What lay beneath" text={words.rootCause} right={score.rootCause?.right ?? null} />
       <Answer term="Early signs" text={words.signs} right={null} />
-      <RecordAnswers wrapUp={{ score, words }} who={within} />
+      <WrittenPart
+        term="For the record"
+        heading="The note as it should stand"
+        sentence={words.documentation}
+        text={score.documentation}
+        who={within}
+      />
+      <WrittenPart
+        term="The message afterwards"
+        heading="The message as it should go out"
+        sentence={words.followUp}
+        text={score.followUp}
+        who={within}
+      />
       {words.reflection.map(({ question, asked, sentence }) => (
         <Answer
           key={question}
@@ -95,38 +106,6 @@ function Answer({ term, text, right }: AnswerProps) {
         {term} {right !== null && <Chip tone={right ? 'good' : 'plain'}>{right ? 'Found' : 'Not yet'}</Chip>}
       </dt>
       <dd>{text}</dd>
-    </div>
-  );
-}
-
-interface RecordProps {
-  readonly wrapUp: NonNullable<Report['wrapUp']>;
-  readonly who: string;
-}
-
-function RecordAnswers({ wrapUp: { score, words }, who }: RecordProps) {
-  if (!score.documentation) return null;
-  return (
-    <div>
-      <dt>For the record</dt>
-      <dd>
-        {words.documentation}
-        <ul className={styles.record}>
-          {score.documentation.items.map(({ id, text, right, belongs, because }) => (
-            <li key={id} data-right={right}>
-              {right ? <Check aria-hidden="true" /> : <X aria-hidden="true" />}
-              <span>
-                {text}{' '}
-                <small>
-                  {right ? 'Right: ' : `Other than ${who} had it: `}
-                  {belongs ? 'it belongs in. ' : 'it stays out. '}
-                  {because}
-                </small>
-              </span>
-            </li>
-          ))}
-        </ul>
-      </dd>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { CustomersMet } from './customers-met.tsx';
 import { Habits } from './habits.tsx';
 import { PlayHistory } from './play-history.tsx';
 import { PractiseNext } from './practise-next.tsx';
+import { SelfViewPart } from './self-view-part.tsx';
 import { Skills } from './skills.tsx';
 import styles from './progress.module.css';
 
@@ -44,6 +45,7 @@ function Standing({ plays }: { readonly plays: readonly Play[] }) {
         <div className={styles.column}>
           <PractiseNext practice={standing.practice} />
           <Habits habits={standing.counterfeits} />
+          <SelfViewPart view={standing.selfView} />
           <PlayHistory plays={plays} cards={cards} />
         </div>
         <CustomersMet met={standing.archetypes} />
@@ -54,8 +56,10 @@ function Standing({ plays }: { readonly plays: readonly Play[] }) {
 
 /** The finished plays, as the report counts them. */
 function attemptsOf(plays: readonly Play[]): Attempt[] {
-  return plays.flatMap(({ score, finishedAt, kind }) =>
-    score !== null && finishedAt !== null ? [{ score, at: finishedAt, kind }] : [],
+  return plays.flatMap(({ score, finishedAt, kind, wrapUp }) =>
+    score !== null && finishedAt !== null
+      ? [{ score, at: finishedAt, kind, reflection: wrapUp?.reflection }]
+      : [],
   );
 }
 

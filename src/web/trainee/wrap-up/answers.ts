@@ -17,6 +17,7 @@ const schema = v.object({
   /** Null until one is ticked: to see none is an answer, to skip the question is another. */
   signs: v.fallback(v.nullable(v.array(v.picklist(SIGNS))), null),
   documentation: v.fallback(v.nullable(v.array(v.string())), null),
+  followUp: v.fallback(v.nullable(v.array(v.string())), null),
   reflection: v.fallback(v.record(v.picklist(REFLECTIONS), v.picklist(SELF_RATINGS)), {}),
   differently: v.fallback(v.string(), ''),
   /** Undefined while nothing is chosen; null is the choice "none stands out". */
@@ -33,13 +34,14 @@ export const answersFrom = (stored: unknown): Answers =>
 
 /** The answers as the server keeps them; what was left out is missing. */
 export function wrapUpOf(answers: Answers): WrapUp {
-  const { archetype, rootCause, signs, documentation, reflection } = answers;
+  const { archetype, rootCause, signs, documentation, followUp, reflection } = answers;
   const differently = answers.differently.trim();
   return {
     ...(archetype !== null && { archetype: { answer: archetype, sure: answers.archetypeSure } }),
     ...(rootCause !== null && { rootCause: { answer: rootCause, sure: answers.rootCauseSure } }),
     ...(signs !== null && { signs }),
     ...(documentation !== null && { documentation }),
+    ...(followUp !== null && { followUp }),
     ...(Object.keys(reflection).length > 0 && { reflection }),
     ...(differently !== '' && { differently }),
   };
@@ -51,18 +53,20 @@ export function turningPointOf({ turningPoint, turningPointSure }: Answers): Tur
 }
 
 /** The parts of looking back, in their order. */
-const STEPS = ['diagnosis', 'record', 'reflection', 'turning-point'] as const;
+const STEPS = ['diagnosis', 'record', 'message', 'reflection', 'turning-point'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** The parts that this scenario asks for; the turning point is always asked. */
 export function stepsOf({
   diagnosis,
   documentation,
+  followUp,
   reflection,
-}: Pick<Questions, 'diagnosis' | 'documentation' | 'reflection'>): Step[] {
+}: Pick<Questions, 'diagnosis' | 'documentation' | 'followUp' | 'reflection'>): Step[] {
   const asked: Readonly<Record<Step, boolean>> = {
     diagnosis: diagnosis !== null,
     record: documentation.length > 0,
+    message: followUp.length > 0,
     reflection: reflection.length > 0,
     'turning-point': true,
   };

@@ -1,5 +1,6 @@
 import { shuffled } from '#base';
 import type { Archetype, Reflection, RootCause, Sign } from '#base';
+import { messageAfter, prepare, replay } from '#dialogue';
 import type { Production, Scenario } from '#dialogue';
 import type { PlayRequest } from '#protocol';
 import { ARCHETYPE_NAMES } from '#report';
@@ -21,6 +22,10 @@ export interface Questions {
   readonly archetypeNamed: (id: string) => Named;
   /** Candidates for the record, in the order in which they are shown. */
   readonly documentation: readonly { readonly id: string; readonly text: string }[];
+  /** Sentences for the message to the customer; none where nothing is written. */
+  readonly followUp: readonly { readonly id: string; readonly text: string }[];
+  /** Whom that message is from. */
+  readonly company: string;
   readonly reflection: readonly Reflection[];
   /** Among these the turning point is looked for. */
   readonly moves: readonly OwnMove[];
@@ -32,14 +37,21 @@ const isArchetype = (id: string): id is Archetype => id in ARCHETYPE_NAMES;
 export const archetypeNamed = (id: string): Named =>
   isArchetype(id) ? ARCHETYPE_NAMES[id] : { name: id.replaceAll('-', ' '), means: '' };
 
+/** "Keldmoor Storage, which lets rooms by the month" signs as "Keldmoor Storage". */
+export const companyName = (company: string): string => company.split(',')[0] ?? company;
+
 /** What is asked after a play of this page. */
 export function questionsAfter(production: Production, request: PlayRequest): Questions {
   const { scenario, law } = production;
+  const play = replay(prepare(production), request);
+  const sentences = play.ok ? messageAfter(scenario.followUp, play.value) : [];
   return {
     ...scenario,
     archetypeNamed: (id) =>
       law.id === id && !isArchetype(id) ? { name: law.name, means: law.drive } : archetypeNamed(id),
     documentation: shuffled(scenario.documentation, request.seed, 'record'),
+    followUp: shuffled(sentences, request.seed, 'message'),
+    company: companyName(scenario.brief.company),
     moves: ownMoves(production, request),
   };
 }

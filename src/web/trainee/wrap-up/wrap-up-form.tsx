@@ -7,6 +7,7 @@ import { answersFrom, stepsOf } from './answers.ts';
 import type { Answers, Change, Step } from './answers.ts';
 import { DiagnosisStep } from './diagnosis-step.tsx';
 import type { Questions } from './questions.ts';
+import { MessageStep } from './message-step.tsx';
 import { RecordStep } from './record-step.tsx';
 import { ReflectionStep } from './reflection-step.tsx';
 import { TurningPointStep } from './turning-point-step.tsx';
@@ -15,6 +16,7 @@ import styles from './wrap-up.module.css';
 const TITLES: Readonly<Record<Step, string>> = {
   diagnosis: 'Who was that?',
   record: 'For the record',
+  message: 'The message afterwards',
   reflection: 'And you?',
   'turning-point': 'The turning point',
 };
@@ -134,6 +136,8 @@ function WrapUpStep({ step, ...rest }: WrapUpStepProps) {
       return <DiagnosisStep {...rest} />;
     case 'record':
       return <RecordStep {...rest} />;
+    case 'message':
+      return <MessageStep {...rest} />;
     case 'reflection':
       return <ReflectionStep {...rest} />;
     case 'turning-point':

@@ -1,0 +1,16 @@
+import type { RecordKind } from '#dialogue';
+import type { Named } from './named.ts';
+
+/** What a sentence for the record is; `means` is how a report names it within a sentence. */
+export const RECORD_KIND_NAMES: Readonly<Record<RecordKind, Named>> = {
+  date: { name: 'Date', means: 'when it was' },
+  channel: { name: 'Channel', means: 'how you were in touch' },
+  fact: { name: 'Fact', means: 'a fact' },
+  conduct: { name: 'Conduct', means: 'what was said and done' },
+  agreed: { name: 'Agreed', means: 'what was agreed' },
+  'follow-up': { name: 'Follow-up', means: 'who comes back, and when' },
+  feeling: { name: 'Feeling', means: 'a feeling' },
+  guess: { name: 'Guess', means: 'a guess' },
+  label: { name: 'Label', means: 'a label' },
+  elsewhere: { name: 'Not here', means: 'something that is kept elsewhere' },
+};
