@@ -38,7 +38,7 @@ async function findCourse(
   { database, stages }: Pick<AttemptDesk, 'database' | 'stages'>,
   asked: Asked,
 ): Promise<Result<Course, Refused>> {
-  const attempt = await database.read((tables) => readAttempt(tables, asked));
+  const attempt = await database.look((tables) => readAttempt(tables, asked));
   if (!attempt) return fail(notYours);
   return ok(courseOf(await stageOf(stages, attempt.play.hash), attempt));
 }

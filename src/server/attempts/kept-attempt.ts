@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { AttemptState } from '#protocol';
 import type { KeptPlay } from '../store/attempt-store.ts';
-import { readPlay } from '../store/sql/plays.ts';
+import { playOf } from '../store/sql/rows.ts';
 import type { Tables } from '../store/sql/tables.ts';
 import type { AttemptTable } from '../store/sql/tables/attempts.ts';
 
@@ -11,20 +11,36 @@ export interface KeptAttempt {
   readonly play: KeptPlay;
 }
 
-/** The attempt behind an id; null for one that is not there or belongs to somebody else. */
+/**
+ * The attempt behind an id; null for one that is not there or belongs to somebody else. One statement, and so one
+ * moment, without a transaction: every move of everybody begins with it, and each trip to the database takes its time.
+ */
 export async function readAttempt(
   tables: Kysely<Tables>,
   { id, person }: { readonly id: string; readonly person: string },
 ): Promise<KeptAttempt | null> {
-  const row = await tables
+  const rows = await tables
     .selectFrom('attempt')
-    .selectAll()
-    .where('play', '=', id)
-    .where('person', '=', person)
-    .executeTakeFirst();
+    .innerJoin('play', 'play.id', 'attempt.play')
+    .leftJoin('move', 'move.play', 'attempt.play')
+    .selectAll('play')
+    .select(['person', 'team', 'assignment', 'number', 'state', 'key', 'wrapped_up_at', 'flags', 'content'])
+    .select(['attempt.started_at as began_at', 'attempt.finished_at as ended_at'])
+    .where('attempt.play', '=', id)
+    .where('attempt.person', '=', person)
+    .orderBy('move.seq')
+    .execute();
+  const [row] = rows;
   if (!row) return null;
-  const play = await readPlay(tables, id);
-  return play && { row, play };
+  const { scenario, team, assignment, number, state, key, began_at, ended_at, wrapped_up_at, flags } = row;
+  const stamps = { started_at: began_at, finished_at: ended_at, wrapped_up_at };
+  return {
+    row: { play: id, person, scenario, team, assignment, number, state, key, ...stamps, flags },
+    play: playOf(
+      row,
+      rows.flatMap(({ content }) => (content === null ? [] : { content })),
+    ),
+  };
 }
 
 /** Whether the play behind an id is an attempt, whoever's. */

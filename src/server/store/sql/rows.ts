@@ -27,7 +27,7 @@ export const rowOf = (play: KeptPlay): PlayRow => ({
 });
 
 /** The play that its rows stand for; `moves` in the order of their numbers. */
-export function playOf(row: PlayRow, moves: readonly MoveRow[]): KeptPlay {
+export function playOf(row: PlayRow, moves: readonly Pick<MoveRow, 'content'>[]): KeptPlay {
   const read = <T>(json: string | null): T | null => (json === null ? null : (JSON.parse(json) as T));
   return {
     id: row.id,
