@@ -1,6 +1,7 @@
 import { ARCHETYPES } from '#base';
 import { ARCHETYPE_NAMES } from '#report';
 import type { ArchetypeMet } from '#report';
+import { addressOf } from '../../addresses/index.ts';
 import { Progress, Row, Rows } from '../../ui/index.ts';
 import styles from './customers-met.module.css';
 
@@ -19,7 +20,12 @@ export function CustomersMet({ met }: { readonly met: readonly ArchetypeMet[] })
       <div className={styles.kinds}>
         <Rows>
           {known.map((id) => (
-            <Row key={id} title={ARCHETYPE_NAMES[id].name} about={ARCHETYPE_NAMES[id].means} />
+            <Row
+              key={id}
+              to={addressOf('guideEntry', id)}
+              title={ARCHETYPE_NAMES[id].name}
+              about={ARCHETYPE_NAMES[id].means}
+            />
           ))}
           {known.length < ARCHETYPES.length && (
             <Row

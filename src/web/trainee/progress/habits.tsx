@@ -1,5 +1,6 @@
 import { COUNTERFEIT_NAMES } from '#report';
 import type { CounterfeitHistory, Habit } from '#report';
+import { addressOf } from '../../addresses/index.ts';
 import { Chip, Row, Rows } from '../../ui/index.ts';
 
 const SHOWN = 5;
@@ -20,6 +21,7 @@ export function Habits({ habits }: { readonly habits: readonly CounterfeitHistor
         {habits.slice(0, SHOWN).map(({ counterfeit, habit, sentence }) => (
           <Row
             key={counterfeit}
+            to={addressOf('guideEntry', counterfeit)}
             title={COUNTERFEIT_NAMES[counterfeit].name}
             about={sentence}
             marks={<Chip tone={habit === 'dropped' ? 'good' : 'plain'}>{WORDS[habit]}</Chip>}
