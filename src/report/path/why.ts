@@ -14,7 +14,7 @@ export function whyNext(choice: Choice, ground: Ground): string {
   }
 }
 
-function whyMeet({ stage, scenario }: Choice, { path, visits, begin }: Ground): string {
+function whyMeet({ stage }: Choice, { path, visits, begin }: Ground): string {
   const here = path.stages[stage];
   if (!here) return '';
   const met = new Set(visits.map((visit) => visit.scenario));
@@ -22,8 +22,7 @@ function whyMeet({ stage, scenario }: Choice, { path, visits, begin }: Ground): 
   if (visits.length === 0) return `The path begins here, with “${here.title}”.`;
   if (place > 1) return `Number ${place} of ${here.scenarios.length} in “${here.title}”: somebody new.`;
   const before = stage > begin ? path.stages[stage - 1]?.title : undefined;
-  const first = scenario === here.scenarios[0] ? 'begins with this one' : 'can begin with this one';
-  return before ? `“${before}” is behind you; “${here.title}” ${first}.` : `“${here.title}” ${first}.`;
+  return before ? `“${before}” is behind you; “${here.title}” begins.` : `You begin with “${here.title}”.`;
 }
 
 function alsoFor({ practice }: Choice): string {

@@ -11,6 +11,7 @@ export const PAGES = {
   attemptWrapUp: '/attempt/:id/wrap-up',
   attemptReport: '/attempt/:id/report',
   progress: '/progress',
+  path: '/path',
   guide: '/guide',
   /** A page of the field guide: of a customer, a behaviour or a counterfeit. */
   guideEntry: '/guide/:id',

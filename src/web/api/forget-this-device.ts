@@ -17,6 +17,7 @@ export function forgetThisDevice(): void {
   discard('preferences');
   discard('conversation');
   discard('last-person');
+  discard('path-begin');
   forgetProfile();
   ownPlays.clear();
   rereadPreferences();

@@ -24,6 +24,8 @@ import {
 /** By its door at a distance: what else the guide gives to reports is no part of the first page. */
 export const GuideScreen = lazy(async () => (await import('../guide/index.ts')).guideScreen());
 
+const PathScreen = lazy(async () => (await import('../path/index.ts')).pathScreen());
+
 /** A page behind the gate: one line each, and with an `entry` a way to it in the header. */
 export interface Room {
   readonly page: PageName;
@@ -55,6 +57,7 @@ export const ROOMS: readonly Room[] = [
   { page: 'attemptReport', screen: AttemptReportScreen },
   { page: 'due', screen: DueScreen, for: ROLES, entry: 'Due', badge: DueBadge },
   { page: 'certificate', screen: CertificateScreen, for: ROLES },
+  { page: 'path', screen: PathScreen },
   { page: 'progress', screen: ProgressScreen, entry: 'Progress' },
   { page: 'guide', screen: GuideScreen },
   { page: 'guideEntry', screen: GuideScreen },

@@ -12,8 +12,9 @@ export function fetchAhead(): () => void {
       return import('./report/play-report-screen.tsx');
     });
     const guide = import('../guide/index.ts').then(({ fetchGuide }) => fetchGuide());
+    const path = import('../path/index.ts').then(({ fetchPath }) => fetchPath());
     // Without a network this brings nothing; the pages ask again when they are wanted.
-    Promise.all([report, import('./wrap-up/wrap-up-screen.tsx'), guide]).catch(() => undefined);
+    Promise.all([report, import('./wrap-up/wrap-up-screen.tsx'), guide, path]).catch(() => undefined);
   }, AFTER_MS);
   return () => clearTimeout(timer);
 }

@@ -1,7 +1,7 @@
 import { NAME_LIMIT } from '#protocol';
 import type { ScenarioCard } from '#protocol';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { addressOf } from '../../addresses/index.ts';
 import { useMe } from '../../api/index.ts';
 import { usePreferences } from '../../preferences/index.ts';
@@ -62,6 +62,9 @@ export function Hero({ scenarios }: HeroProps) {
             Start your first conversation
           </Button>
         </form>
+        <p className={styles.path}>
+          <Link to={addressOf('path')}>Or see the whole path, and where to begin</Link>
+        </p>
       </div>
       <figure className={styles.scene}>
         <figcaption className="visually-hidden">What a conversation sounds like:</figcaption>

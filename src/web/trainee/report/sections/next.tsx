@@ -1,5 +1,7 @@
 import { skillOf } from '#base';
 import { CalendarDays } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { addressOf } from '../../../addresses/index.ts';
 import { Section } from '../../../debrief/index.ts';
 import type { View } from '../../../debrief/index.ts';
@@ -7,8 +9,18 @@ import { ButtonLink, Card } from '../../../ui/index.ts';
 import { dayName } from '../../names.ts';
 import styles from './next.module.css';
 
-/** One thing to practise, with its day. */
+/** Fetched ahead while the talk goes on; without a connection the library has to do. */
+const NextOnPath = lazy(() =>
+  import('../../../path/index.ts')
+    .then(({ nextAfterReport }) => nextAfterReport())
+    .catch(() => ({ default: Otherwise })),
+);
+const Otherwise = ({ otherwise }: { readonly otherwise: ReactNode }) => otherwise;
+
+/** One thing to practise, with its day, and the way on: where the path goes on, or any conversation that fits. */
 export function Next({ report: { practice, practiceSentence } }: View) {
+  const fitting = practice ? `?skill=${skillOf(practice.behaviour)}` : '';
+  const anywhere = <ButtonLink to={addressOf('library') + fitting}>Find a conversation</ButtonLink>;
   return (
     <Section id="next" title="Practise next">
       <Card>
@@ -29,15 +41,9 @@ export function Next({ report: { practice, practiceSentence } }: View) {
             )}
           </div>
           <p className={styles.go}>
-            <ButtonLink
-              to={
-                practice
-                  ? `${addressOf('library')}?skill=${skillOf(practice.behaviour)}`
-                  : addressOf('library')
-              }
-            >
-              Find a conversation
-            </ButtonLink>
+            <Suspense fallback={anywhere}>
+              <NextOnPath otherwise={anywhere} />
+            </Suspense>
           </p>
         </div>
       </Card>
