@@ -3,7 +3,8 @@ import { checkFragments, checkLaw, formatScenario } from '#scenario';
 import { check, codesOf } from './builders.ts';
 import { docExamples } from './library-files.ts';
 
-const [least = '', afterwards = '', desk = '', beats = '', endings = '', fragments = '', law = ''] = docExamples;
+const [least = '', afterwards = '', desk = '', beats = '', endings = '', fragments = '', law = ''] =
+  docExamples;
 
 describe('docs/scenario-format.md', () => {
   it('has seven examples', () => expect(docExamples).toHaveLength(7));

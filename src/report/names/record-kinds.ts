@@ -8,7 +8,7 @@ export const RECORD_KIND_NAMES: Readonly<Record<RecordKind, Named>> = {
   fact: { name: 'Fact', means: 'a fact' },
   conduct: { name: 'Conduct', means: 'what was said and done' },
   agreed: { name: 'Agreed', means: 'what was agreed' },
-  'follow-up': { name: 'Follow-up', means: 'who comes back, and when' },
+  'follow-up': { name: 'Follow-up', means: 'when we come back' },
   feeling: { name: 'Feeling', means: 'a feeling' },
   guess: { name: 'Guess', means: 'a guess' },
   label: { name: 'Label', means: 'a label' },

@@ -28,7 +28,7 @@ export const REFERENCES = {
     code: 'PS203',
     severity: 'error',
     title: 'There is no such ending',
-    happened: '`leaves` or `runs-out` names an ending that the file does not have.',
+    happened: '`leaves`, `runs-out` or `after` names an ending that the file does not have.',
     why: 'A customer who breaks it off has to arrive somewhere.',
     todo: 'Correct the name, or write the ending.',
     ...scenarioPair([['beats:\n', 'leaves: lost\nbeats:\n']], [['beats:\n', 'leaves: found\nbeats:\n']]),

@@ -207,6 +207,50 @@ describe('the wrap-up', () => {
     expect(part('Where it turned').textContent).toContain('You said that no line stands out.');
   });
 
+  it('shows note and message as they should stand, what was otherwise, and why', async () => {
+    const { scenario, ...rest } = mixed.production;
+    const production = {
+      ...rest,
+      scenario: {
+        ...scenario,
+        documentation: [
+          {
+            id: 'plan',
+            kind: 'agreed' as const,
+            text: 'Seven a week.',
+            belongs: true,
+            because: 'Both said yes.',
+          },
+          { id: 'date', kind: 'date' as const, text: 'On 3 June.', belongs: true, because: 'When it was.' },
+          {
+            id: 'rude',
+            kind: 'label' as const,
+            text: 'A rude man.',
+            belongs: false,
+            because: 'It judges him.',
+          },
+        ],
+        followUp: [
+          { id: 'lock', text: 'The lock is off.', belongs: true, because: 'What hangs on it.' },
+          { id: 'skip', text: 'Leave one out.', belongs: false, because: 'Nobody agreed that.' },
+        ],
+      },
+    };
+    const wrapUp = { documentation: ['rude', 'date'], followUp: ['lock'] };
+    show(realReportOf(production, 'best', { occasion: { wrapUp } }));
+    const view = within(part('How you saw it'));
+    expect(view.getByText(/Missing: what was agreed\. Should not have gone in: a label\./)).toBeTruthy();
+    const [note, message] = view.getAllByRole('figure').map(({ textContent }) => textContent);
+    expect(note).toBe('The note as it should standSeven a week.On 3 June.');
+    expect(message).toBe('The message as it should go outThe lock is off.');
+    expect(view.getByText(/Left out, and it belongs in\. Both said yes\./)).toBeTruthy();
+    expect(view.getByText(/Put in, and it should stay out\. It judges him\./)).toBeTruthy();
+    await userEvent.click(view.getByText('As you put it together'));
+    expect(view.getByText('What you had right (1)')).toBeTruthy();
+    expect(view.getByText('Sentence by sentence (2)')).toBeTruthy();
+    expect(view.getByText('The message has 1 of 1 sentence that it needs and nothing else.')).toBeTruthy();
+  });
+
   it('that was skipped is no fault', () => {
     show(mixed);
     expect(part('How you saw it').textContent).toContain('You went straight to the report.');

@@ -10,6 +10,7 @@ interface WrittenPartProps {
   readonly heading: string;
   readonly sentence: string | null;
   readonly text: Written | null;
+  /** How the person is called within a sentence. */
   readonly who: string;
 }
 
@@ -33,8 +34,16 @@ export function WrittenPart({ term, heading, sentence, text, who }: WrittenPartP
           </figure>
         )}
         <Sentences items={wrong} />
+        {wrong.length > 0 && text.put.length > 0 && (
+          <details className={styles.more}>
+            <summary>As {who} put it together</summary>
+            {text.put.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </details>
+        )}
         {right.length > 0 && (
-          <details className={styles.right}>
+          <details className={styles.more}>
             <summary>
               {wrong.length > 0 ? `What ${who} had right` : 'Sentence by sentence'} ({right.length})
             </summary>

@@ -18,7 +18,7 @@ export function MessageStep({ questions, answers, onChange }: MessageStepProps) 
     <div className={styles.desk}>
       <ChoiceList
         legend={`What do you write to ${customer.name} now?`}
-        hint="What was agreed, who does what by when, and how to reach you. The sentences stand in the order in which you pick them."
+        hint="They keep it, and others may read it. The sentences stand in the order in which you pick them."
         name="message"
         kind="many"
         columns={1}

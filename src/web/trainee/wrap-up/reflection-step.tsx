@@ -76,7 +76,7 @@ function Differently({
   return (
     <div className={styles.words}>
       <label htmlFor={id}>{REFLECTION_NAMES.differently.means}</label>
-      <p id={`${id}-hint`}>For yourself. Nobody scores it.</p>
+      <p id={`${id}-hint`}>Nobody scores it. Whoever reviews an assessment can read it.</p>
       <textarea
         id={id}
         rows={3}
