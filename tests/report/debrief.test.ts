@@ -41,6 +41,16 @@ describe('the headline', () => {
     expect(reportOn(['b', 'a']).headline.sentence).not.toMatch(/scars/);
   });
 
+  it('says first that a decision about the whole relationship came at the wrong time', () => {
+    const endings = parcel().stage.production.scenario.endings.map((ending) => ({
+      ...ending,
+      timing: 'too-late' as const,
+    }));
+    expect(reportOn(['a', 'a'], {}, { endings }).headline.sentence).toMatch(
+      /^The decision about this customer came too late[.] You kept/,
+    );
+  });
+
   it('names a line that was crossed for good before anything else', () => {
     const [a, , c] = parcelBeats.opening.replies;
     if (!a || !c) throw new Error('the opening has three replies');

@@ -1,6 +1,6 @@
 import type { EndingClass } from '#base';
 import { utilityOf } from '#dialogue';
-import type { Ending } from '#dialogue';
+import type { Ending, Timing } from '#dialogue';
 import { HARD_STOP_NAMES } from '../names/moves.ts';
 import type { OutcomeBand } from '../outcome.ts';
 import type { Score } from '../score-types.ts';
@@ -34,7 +34,7 @@ export function headlineOf(ending: Ending, score: Score, voice: Voice): Headline
     customer: asSentence(ending.customer) || standIn.customer,
     company: asSentence(ending.company) || standIn.company,
     you: asSentence(ending.you) || standIn.you.replace(/^You\b/, voice.They),
-    sentence: joined([resultSentence(score, voice), scarSentence(ending, score)]),
+    sentence: joined([timingSentence(ending), resultSentence(score, voice), scarSentence(ending, score)]),
   };
 }
 
@@ -55,6 +55,13 @@ function resultSentence({ outcome, decisions }: Score, { They, own, them }: Voic
   const rest = costly.length - 1;
   return joined([kept, rest === 0 ? `${share}.` : `${share}, the rest from ${counted(rest, 'other turn')}.`]);
 }
+
+const TIMING_SENTENCES: Readonly<Record<Timing, string>> = {
+  'too-early': 'The decision about this customer came too early.',
+  'too-late': 'The decision about this customer came too late.',
+};
+
+const timingSentence = ({ timing }: Ending): string => (timing ? TIMING_SENTENCES[timing] : '');
 
 /** Scars that are large enough to be worth a word. */
 const SCARS_NAMED = 8;
