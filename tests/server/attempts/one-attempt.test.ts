@@ -4,6 +4,7 @@ import { attemptSchema, pathTo } from '#protocol';
 import type { AttemptList, AttemptMove, Play, PlayList } from '#protocol';
 import { score } from '#report';
 import { playOf, solvedOf } from '../../report/random-plays.ts';
+import { fakeLine } from '../../dialogue/fake-production.ts';
 import { hashed } from '../fixture/parcel.ts';
 import { person, team } from '../fixture/people.ts';
 import { fakeRequest, playId, tryOut } from '../fixture/try-out.ts';
@@ -44,6 +45,29 @@ describe('an assessed attempt', () => {
       { do: 'reply', id: 'find' },
     ]);
     expect(play.score).toEqual(score(solved, playOf(solved.stage, play.moves, play.seed)));
+  });
+
+  it('tells with whom one is away from the customer, where nobody waits, and no id of anybody', async () => {
+    const { scenario, ...rest } = parcelWithWords();
+    const [opening, ...others] = scenario.beats;
+    if (!opening) throw new Error('the parcel has an opening');
+    const mika = { id: 'mika-of-the-shift', name: 'Mika Torvald', role: 'shift lead' };
+    const says = [[fakeLine({ by: 'other', name: mika.name, wordings: ['What do they come to?'] })]];
+    const beats = [{ ...opening, with: mika.id, says, hold: null }, ...others];
+    const { attempt } = await sitting({}, [
+      hashed({ ...rest, scenario: { ...scenario, people: [mika], beats } }),
+    ]);
+    const view = await attemptIn(await attempt.start(scenario.id));
+    expect(v.parse(attemptSchema, view)).toEqual(view);
+    expect(view).toMatchObject({ patience: null, canHold: false });
+    expect(view.transcript[0]?.told).toEqual([
+      { type: 'scene', with: { name: 'Mika Torvald', role: 'shift lead' } },
+      { type: 'say', by: 'other', name: 'Mika Torvald', text: 'What do they come to?' },
+    ]);
+    expect(JSON.stringify(view)).not.toContain(mika.id);
+    const back = await attemptIn(await attempt.move(0, said(view, 'Ask.')));
+    expect(back.transcript[1]?.told).toContainEqual({ type: 'scene', with: 'customer' });
+    expect(back.patience).toBe(12);
   });
 
   it('is one attempt however often its start is sent, and an id names one thing alone', async () => {
