@@ -6,6 +6,7 @@ import { addressOf } from '../../addresses/index.ts';
 import { useResource } from '../../api/index.ts';
 import { ChartFigure, Line } from '../../debrief/index.ts';
 import { OptionBars, shareWords } from '../../figures/index.ts';
+import { GuideWord } from '../../guide/index.ts';
 import { ButtonLink, Card, Chip, PageHead, WhenThere } from '../../ui/index.ts';
 import { decisionAddress, decisionPath } from './decision-address.ts';
 import { NotYours, PlaceOfPage } from './not-yours.tsx';
@@ -104,7 +105,11 @@ function Decision({ data }: { readonly data: TeamDecision }) {
                   <Line line={{ by: 'trainee', text: example.said }} name={decision.customer} small />
                   {example.counterfeit && (
                     <span className={styles.mark}>
-                      <Chip tone="warn">{COUNTERFEIT_NAMES[example.counterfeit].name}</Chip>
+                      <Chip tone="warn">
+                        <GuideWord id={example.counterfeit}>
+                          {COUNTERFEIT_NAMES[example.counterfeit].name}
+                        </GuideWord>
+                      </Chip>
                     </span>
                   )}
                   {example.answer.map((text, at) => (

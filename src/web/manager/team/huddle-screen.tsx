@@ -6,6 +6,7 @@ import { useSearch } from 'wouter';
 import { addressOf } from '../../addresses/index.ts';
 import { useResource } from '../../api/index.ts';
 import { Line } from '../../debrief/index.ts';
+import { GuideWord } from '../../guide/index.ts';
 import { Button, PageHead, WhenThere } from '../../ui/index.ts';
 import { decisionPath } from './decision-address.ts';
 import { NotYours, PlaceOfPage } from './not-yours.tsx';
@@ -67,7 +68,13 @@ function Plan({ data, huddle }: { readonly data: TeamDecision; readonly huddle: 
         <div className={styles.lines}>
           <figure>
             <figcaption>
-              Sounds right{counterfeit && `: ${COUNTERFEIT_NAMES[counterfeit].name.toLowerCase()}`}
+              Sounds right
+              {counterfeit && (
+                <>
+                  {': '}
+                  <GuideWord id={counterfeit}>{COUNTERFEIT_NAMES[counterfeit].name.toLowerCase()}</GuideWord>
+                </>
+              )}
             </figcaption>
             <blockquote>“{huddle.weaker.text}”</blockquote>
           </figure>
