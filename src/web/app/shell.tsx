@@ -1,16 +1,18 @@
 import { Settings } from 'lucide-react';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { addressOf, PAGES } from '../addresses/index.ts';
 import { useMe } from '../api/index.ts';
 import { usePreferences } from '../preferences/index.ts';
 import { BrandMark, classes } from '../ui/index.ts';
-import { PersonMenu } from './person-menu.tsx';
 import type { Room } from './rooms.ts';
 import { SavingStatus } from './saving-status.tsx';
 import { SkipLink } from './skip-link.tsx';
 import styles from './shell.module.css';
+
+/** A guest has none, so it is no part of the first page. */
+const PersonMenu = lazy(async () => ({ default: (await import('./person-menu.tsx')).PersonMenu }));
 
 export interface ShellProps {
   /** Those that whoever is here may enter. */
@@ -48,7 +50,13 @@ export function Shell({ rooms, children }: ShellProps) {
           {links}
         </nav>
         <SavingStatus />
-        {person ? <PersonMenu person={person}>{many && links}</PersonMenu> : <GuestSettings />}
+        {person ? (
+          <Suspense>
+            <PersonMenu person={person}>{many && links}</PersonMenu>
+          </Suspense>
+        ) : (
+          <GuestSettings />
+        )}
       </header>
       <main id="main" className={styles.main}>
         {demo && <p className={styles.demo}>This is a demo: the people and their results are invented.</p>}
