@@ -26,7 +26,9 @@ export async function settle(page, look = {}) {
 export async function openTalk(page, address) {
   await page.goto(address);
   await page
-    .getByRole('button', { name: /^(Take the call|Open the chat|Open the mail|Walk over|Join the call|Begin)$/ })
+    .getByRole('button', {
+      name: /^(Take the call|Open the chat|Open the mail|Walk over|Join the call|Begin)$/,
+    })
     .click();
   await page.waitForURL(/\/play\//);
   const answer = page.getByRole('button', { name: 'Answer', exact: true });

@@ -48,7 +48,9 @@ async function talk(page: Page) {
 async function playToReport(page: Page) {
   await page.goto(`${server.url}/scenario/${server.library.productions[0]?.scenario.id}`);
   await page
-    .getByRole('button', { name: /^(Take the call|Open the chat|Open the mail|Walk over|Join the call|Begin)$/ })
+    .getByRole('button', {
+      name: /^(Take the call|Open the chat|Open the mail|Walk over|Join the call|Begin)$/,
+    })
     .click();
   await page.waitForURL(/\/play\//);
   await talk(page);
