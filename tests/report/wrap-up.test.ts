@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scoreWrapUp, wrapUpWords, type SelfRatings, type WrapUp } from '#report';
+import { RECORD_KIND_NAMES, scoreWrapUp, wrapUpWords, type SelfRatings, type WrapUp } from '#report';
 import { selection, sureness } from '../../src/report/confidence.ts';
 import { calibration, reflected } from '../../src/report/reflection.ts';
 import type { TalkEnd } from '#dialogue';
@@ -215,6 +215,11 @@ describe('what is written after the talk', () => {
       put: ['It left the depot on Friday.', 'We search from today.'],
     });
     expect(message(end(), ['depot', 'search'])).toMatchObject({ points: 50, found: 1, falseAlarms: 1 });
+  });
+
+  it('is named in words that fit whoever reads', () => {
+    const words = Object.values(RECORD_KIND_NAMES).flatMap(({ name, means }) => [name, means]);
+    expect(words.filter((word) => /\byou/i.test(word))).toEqual([]);
   });
 
   it('is asked of nobody whose talk left nothing to tell', () => {

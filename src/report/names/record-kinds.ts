@@ -4,7 +4,7 @@ import type { Named } from './named.ts';
 /** What a sentence for the record is; `means` is how a report names it within a sentence. */
 export const RECORD_KIND_NAMES: Readonly<Record<RecordKind, Named>> = {
   date: { name: 'Date', means: 'when it was' },
-  channel: { name: 'Channel', means: 'how you were in touch' },
+  channel: { name: 'Channel', means: 'the channel it came by' },
   fact: { name: 'Fact', means: 'a fact' },
   conduct: { name: 'Conduct', means: 'what was said and done' },
   agreed: { name: 'Agreed', means: 'what was agreed' },
