@@ -137,7 +137,7 @@ describe('a newcomer’s first hour', () => {
     held.push(await holdTalk(page));
     await page.goto(server.url);
     await page.getByRole('heading', { name: /^Next on your path: / }).waitFor();
-    await page.getByRole('link', { name: 'Go on', exact: true }).click();
+    await page.getByRole('link', { name: 'Take the next step' }).click();
     held.push(await holdTalk(page));
     const kinds = held.map(archetypeOf);
     kinds.forEach((kind, i) => expect(kind).not.toBe(kinds[i + 1]));
@@ -168,6 +168,7 @@ describe('a newcomer’s first hour', () => {
     broken = false;
     await other.page.getByRole('button', { name: 'Try again' }).click();
     await nextHeading(other.page).waitFor();
+    expect(await other.page.getByRole('alert').count()).toBe(0);
     await other.leave();
   });
 });

@@ -163,7 +163,7 @@ describe('the next talk', () => {
       held({ at: '2026-03-01T12', scenario: 'sigh', archetype: 'victim', missed: ['hold-steady'] }),
     ];
     const later = see({ history, today: '2026-03-02' }, TALKS, path);
-    expect(later.next).toMatchObject({ scenario: 'trade', kind: 'repeat', stage: 0 });
+    expect(later.next).toMatchObject({ scenario: 'trade', kind: 'repeat', stage: 0, known: true });
     expect(later.next?.why).toContain('You know this conversation');
     const again = held({ at: '2026-03-02', scenario: 'trade', archetype: 'bargainer', kind: 'retry' });
     expect(see({ history: [...history, again], today: '2026-03-02' }, TALKS, path).next).toMatchObject({
@@ -181,6 +181,7 @@ describe('the next talk', () => {
     const view = see({ history, begin: 'two', today: '2026-03-02' }, TALKS, path);
     expect(view.next).toMatchObject({ scenario: 'trade', kind: 'repeat' });
     expect(view.next?.why).toContain('is new to you');
+    expect(view.next?.known).toBe(false);
   });
 });
 

@@ -42,6 +42,8 @@ export interface StageView {
 /** The talk to hold next, and why this one. */
 export interface PathStep extends Choice {
   readonly why: string;
+  /** It was held before. */
+  readonly known: boolean;
 }
 
 /** The path as somebody sees it on a day. */
@@ -76,7 +78,11 @@ export function pathFor(path: LibraryPath, talks: readonly PathTalk[], walker: W
     stages,
     begin,
     placement,
-    next: choice && { ...choice, why: whyNext(choice, ground) },
+    next: choice && {
+      ...choice,
+      why: whyNext(choice, ground),
+      known: visits.some(({ scenario }) => scenario === choice.scenario),
+    },
     walked: stages.every(({ state }) => state === 'done' || state === 'again' || state === 'may-skip'),
     comesBack: earliest(practices, walker.today),
   };

@@ -35,7 +35,7 @@ function whyRepeat({ practice, scenario }: Choice, { visits }: Ground): string {
   const name = BEHAVIOUR_NAMES[practice.behaviour].name;
   const known = visits.some((visit) => visit.scenario === scenario);
   const where = known
-    ? 'You know this conversation, but it was not missed here.'
+    ? 'You know this conversation, but that is not where you missed it.'
     : 'This conversation is new to you.';
   return `“${name}” is due again: it was missed, and what comes back after a pause stays. ${where}`;
 }

@@ -39,7 +39,7 @@ export function NextAtHome({ otherwise }: { readonly otherwise: ReactNode }) {
         <p className={styles.soft}>{aboutTalk(card)}</p>
       </div>
       <div className={styles.ways}>
-        <ButtonLink to={addressOf('scenario', card.id)}>Go on</ButtonLink>
+        <ButtonLink to={addressOf('scenario', card.id)}>Take the next step</ButtonLink>
         {toPath}
       </div>
     </section>

@@ -26,7 +26,7 @@ export function NextCard({ view, cards }: NextCardProps) {
           <Face face={card.customer.face} mood={AT_REST} size="5rem" frame="disc" reducedMotion />
         </span>
         <div className={styles.words}>
-          <p className={styles.eyebrow}>{next.kind === 'meet' ? 'Next' : 'Next, once more'}</p>
+          <p className={styles.eyebrow}>{next.known ? 'Next, once more' : 'Next'}</p>
           <h2 id="next-step">{card.title}</h2>
           <p className={styles.soft}>{aboutTalk(card)}</p>
           <p>{next.why}</p>

@@ -37,7 +37,7 @@ export function PathScreen() {
 
 function Walk({ view, cards, chosen, beginWith }: OwnPath & { readonly view: NonNullable<OwnPath['view']> }) {
   const talks = view.stages.flatMap((stage) => stage.talks);
-  const met = talks.filter(({ scenario, state }) => state === 'met' || isRepeat(view, scenario)).length;
+  const met = talks.filter(({ state }) => state === 'met').length + (view.next?.known ? 1 : 0);
   const fresh = met <= JUST_PLACED;
   return (
     <>
@@ -64,9 +64,6 @@ function Walk({ view, cards, chosen, beginWith }: OwnPath & { readonly view: Non
 
 /** So few talks after the placement it is still asked where to begin; later the stages themselves do. */
 const JUST_PLACED = 2;
-
-const isRepeat = ({ next }: NonNullable<OwnPath['view']>, scenario: string): boolean =>
-  next?.scenario === scenario && next.kind !== 'meet';
 
 function NoPath() {
   return (
