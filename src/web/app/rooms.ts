@@ -22,7 +22,7 @@ import {
 } from '../trainee/index.ts';
 
 /** By its door at a distance: what else the guide gives to reports is no part of the first page. */
-export const GuideScreen = lazy(async () => (await import('../guide/index.ts')).guideScreen());
+const GuideScreen = lazy(async () => (await import('../guide/index.ts')).guideScreen());
 
 const PathScreen = lazy(async () => (await import('../path/index.ts')).pathScreen());
 

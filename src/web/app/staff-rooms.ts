@@ -22,7 +22,6 @@ import {
   TeamsScreen,
 } from '../administrator/index.ts';
 import { DraftsScreen, ScenarioStatisticsScreen, StatisticsScreen } from '../trainer/index.ts';
-import { GuideScreen } from './rooms.ts';
 import type { Room } from './rooms.ts';
 
 /** The rooms of managers, trainers and administrators, as `rooms.ts` has those of trainees. */
@@ -39,8 +38,6 @@ export const STAFF_ROOMS: readonly Room[] = [
   { page: 'statistics', screen: StatisticsScreen, for: ['trainer', 'administrator'], entry: 'Statistics' },
   { page: 'scenarioStatistics', screen: ScenarioStatisticsScreen, for: ['trainer', 'administrator'] },
   { page: 'scenarios', screen: DraftsScreen, for: ['trainer', 'administrator'], entry: 'Scenarios' },
-  // A trainee comes to it from the library and from the menu with their name.
-  { page: 'guide', screen: GuideScreen, for: ['manager', 'trainer'], entry: 'Guide' },
   { page: 'people', screen: PeopleScreen, for: ['administrator'], entry: 'People' },
   { page: 'teams', screen: TeamsScreen, for: ['administrator'] },
   { page: 'teamPeople', screen: TeamPeopleScreen, for: ['administrator'] },

@@ -20,7 +20,7 @@ export function CustomerBody({ id }: { readonly id: Archetype }) {
             <li key={line}>
               <q>{line}</q>
               <span className={styles.trade}>
-                {trade} <Chip>{SIGN_NAMES[sign].name}</Chip>
+                {trade} {sign && <Chip>{SIGN_NAMES[sign].name}</Chip>}
               </span>
             </li>
           ))}

@@ -28,7 +28,8 @@ export interface LookAlike {
 /** The page of a customer: a pattern in one talk, never a kind of person. */
 export interface CustomerEntry {
   readonly recognise: string;
-  readonly words: readonly (Sample & { readonly sign: Sign })[];
+  /** What they say early on, and the warning sign in it where there is one by name. */
+  readonly words: readonly (Sample & { readonly sign?: Sign })[];
   readonly drives: string;
   readonly helps: readonly Advice[];
   readonly backfires: readonly Advice[];

@@ -7,7 +7,6 @@ export const GATEKEEPER: CustomerEntry = {
     {
       trade: 'Catering',
       line: 'Everything for the director goes over my desk. You can tell me.',
-      sign: 'disregard-for-boundaries',
     },
     {
       trade: 'Fleet leasing',
@@ -17,7 +16,6 @@ export const GATEKEEPER: CustomerEntry = {
     {
       trade: 'Software sales',
       line: 'I will see whether there is a slot. This quarter looks difficult.',
-      sign: 'no-compromise',
     },
   ],
   drives:

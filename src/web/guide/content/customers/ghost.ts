@@ -3,13 +3,12 @@ import type { CustomerEntry } from '../entry.ts';
 export const GHOST: CustomerEntry = {
   recognise: 'It began warmly. Then the gaps grew, and what comes back is short, kind, and without a date.',
   words: [
-    { trade: 'Solar panels', line: 'Thanks, looks good, will get back to you.', sign: 'no-compromise' },
+    { trade: 'Solar panels', line: 'Thanks, looks good, will get back to you.' },
     {
       trade: 'Driving school',
       line: 'Sorry, mad week. Can we do it some other time?',
-      sign: 'disregard-for-boundaries',
     },
-    { trade: 'Accountant’s', line: 'Seen. Will look.', sign: 'no-compromise' },
+    { trade: 'Accountant’s', line: 'Seen. Will look.' },
   ],
   drives:
     'Something stands in the way of an answer: too much to do, a no that is hard to say, a form that nobody understands, shame about the delay. Each push makes answering harder.',

@@ -17,7 +17,6 @@ export const KNOW_IT_ALL: CustomerEntry = {
     {
       trade: 'Pharmacy',
       line: 'I have read the study. Have you?',
-      sign: 'demanding-communication',
     },
   ],
   drives:

@@ -7,12 +7,10 @@ export const NITPICKER: CustomerEntry = {
     {
       trade: 'Payroll service',
       line: 'Line 14 says 7.5 hours. It was 7 hours and 25 minutes.',
-      sign: 'excessive-criticism',
     },
     {
       trade: 'Printer’s',
       line: 'In the proof the dash was longer. Please compare it with mine.',
-      sign: 'excessive-criticism',
     },
     {
       trade: 'Property management',

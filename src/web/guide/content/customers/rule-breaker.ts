@@ -12,7 +12,7 @@ export const RULE_BREAKER: CustomerEntry = {
     {
       trade: 'Library',
       line: 'Your form says ‘may’, and may is not must.',
-      sign: 'no-compromise',
+      sign: 'disregard-for-boundaries',
     },
     {
       trade: 'Campsite',

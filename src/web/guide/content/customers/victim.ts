@@ -12,12 +12,10 @@ export const VICTIM: CustomerEntry = {
     {
       trade: 'Moving company',
       line: 'I did everything that they said, and of course it went wrong for me.',
-      sign: 'repeated-complaints',
     },
     {
       trade: 'Bank',
       line: 'I cannot do that with the app. Somebody has to do it for me.',
-      sign: 'unreasonable-requests',
     },
   ],
   drives:
