@@ -78,10 +78,13 @@ export function narrate(stage: Stage, { before, play, option, card, signatures, 
   const passed = play.clock - before.clock - option.option.seconds;
   const from = stage.beats.get(before.beat)?.beat.with;
   if (play.ending === null) return [...effects, ...narrateBeat(stage, play, { passed, from })];
-  const ending = stage.endings.get(play.ending);
+  return [...effects, ...narrateEnding(stage, play, from), { type: 'end', ending: play.ending, why }];
+}
+
+function narrateEnding(stage: Stage, play: Play, from: string | undefined): Effect[] {
+  const ending = stage.endings.get(play.ending ?? '');
   const last = speak(play.seed, ending?.says ?? [], play);
-  if (last.length > 0) effects.push(...sceneChange(stage, from, ending?.with), ...last);
-  return [...effects, { type: 'end', ending: play.ending, why }];
+  return last.length > 0 ? [...sceneChange(stage, from, ending?.with), ...last] : [];
 }
 
 /** A change of scene as a note between the lines. */

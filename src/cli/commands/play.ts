@@ -81,16 +81,19 @@ async function talk(terminal: Terminal, stage: Stage, { asking, seed }: Sitting)
 function hear(terminal: Terminal, stage: Stage, effects: readonly Effect[]): void {
   const { scenario } = stage.production;
   for (const effect of effects) {
-    if (effect.type === 'say' && (effect.by === 'customer' || effect.by === 'other')) {
-      const name = effect.name ?? scenario.customer.name;
-      print(terminal, `\n${paint(terminal, 'cyan', name)}\n${wrapped(effect.text, '  ')}`);
-    } else if (effect.type === 'scene') {
+    if (effect.type === 'say') hearWords(terminal, effect, scenario.customer.name);
+    else if (effect.type === 'scene') {
       print(terminal, paint(terminal, 'dim', `\n  ${sceneText(effect.with, scenario.customer.name)}`));
-    } else if (effect.type === 'say' && effect.by === 'narrator') {
-      print(terminal, `\n${paint(terminal, 'italic', wrapped(effect.text, '  '))}`);
     } else if (effect.type === 'open') showCard(terminal, stage, effect.card);
     else if (effect.type === 'end') print(terminal, paint(terminal, 'dim', '\n  — the end —'));
   }
+}
+
+function hearWords(terminal: Terminal, said: Extract<Effect, { type: 'say' }>, customer: string): void {
+  const { by, name = customer, text } = said;
+  if (by === 'narrator') print(terminal, `\n${paint(terminal, 'italic', wrapped(text, '  '))}`);
+  // The trainee has just picked their own words from the list.
+  else if (by !== 'trainee') print(terminal, `\n${paint(terminal, 'cyan', name)}\n${wrapped(text, '  ')}`);
 }
 
 function showCard(terminal: Terminal, stage: Stage, id: string): void {

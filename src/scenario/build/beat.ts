@@ -16,14 +16,15 @@ interface Around {
 }
 
 export function beatOf(id: string, authored: AuthoredBeat, { law, channel, people }: Around): Beat {
+  // Whoever is met away from the customer stands there.
+  const where = authored.with === undefined ? channel : 'in-person';
   const place = { beat: id, speaker: speakerOf(people, authored.with) };
   const replies = Object.entries(authored.replies).map(([name, reply]) => replyOf(place, name, reply));
   const silence = silenceOf(place, authored.silence, {
-    seconds: law.patience[authored.with === undefined ? channel : 'in-person'],
+    seconds: law.patience[where],
     cost: law.silenceCost,
   });
-  const onTheLine = HOLDS.includes(channel) && authored.with === undefined;
-  const hold = onTheLine ? holdOf(place, authored.hold, law.silenceCost) : null;
+  const hold = HOLDS.includes(where) ? holdOf(place, authored.hold, law.silenceCost) : null;
   const groups = [toldOf(authored.happens, `${id}/happens`), linesOf(authored.says, id, place.speaker)];
   return {
     id,

@@ -14,7 +14,8 @@ export function Answer({ room }: { readonly room: Room }) {
   const { phase, setting, scene, replies, silence, sending } = state;
   const { channel, customer } = setting;
   const name = customer.name.split(' ')[0] ?? customer.name;
-  const here = companyIn(scene.entries) === 'customer' ? channel : 'in-person';
+  const aside = companyIn(scene.entries) !== 'customer';
+  const here = aside ? 'in-person' : channel;
   if (phase === 'over')
     return (
       <Suspense>
@@ -26,7 +27,7 @@ export function Answer({ room }: { readonly room: Room }) {
       replies={replies}
       silence={silenceOffer(here, silence)}
       patience={coaching ? state.patience : null}
-      busy={busyWords(channel, name, scene)}
+      busy={aside ? 'A moment' : busyWords(channel, name, scene)}
       sending={sending}
       keys={settings.keys}
       hint={coaching?.hint ?? null}
