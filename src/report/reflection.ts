@@ -84,7 +84,8 @@ const WATCHED: Readonly<Partial<Record<Reflection, Watched>>> = {
 export function reflected(ratings: SelfRatings, decisions: readonly Decision[]): Reflected[] {
   return REFLECTIONS.flatMap((question) => {
     const self = ratings[question];
-    if (self === undefined) return [];
+    // What one would do differently is said in words; a rating of it would mean nothing.
+    if (self === undefined || question === 'differently') return [];
     const { taken, chances } = chancesFor(question, decisions);
     const shown = chances >= CHANCES_NEEDED ? rounded(taken / chances) : null;
     return [{ question, self, shown, chances, view: viewOf(self, shown) }];

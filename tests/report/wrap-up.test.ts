@@ -201,6 +201,10 @@ describe('what is written after the talk', () => {
     const lost = end({ ending: 'gone' });
     expect(record(end(), ['when', 'agreed'])?.points).toBe(100);
     expect(record(lost, ['when'])?.points).toBe(100);
+    expect(
+      wrapUpWords(scoreWrapUp(scenario, { documentation: ['when', 'agreed'] }, { decisions: [], end: lost }))
+        .documentation,
+    ).toMatch(/1 that should stay out\. Should not have gone in: what did not come about\.$/);
     expect(record(lost, ['when', 'agreed'])?.items[1]).toMatchObject({
       belongs: false,
       right: false,
@@ -244,7 +248,7 @@ describe('the reflection', () => {
   ];
 
   it('compares a self-rating with the chances that were taken', () => {
-    const ratings: SelfRatings = { listened: 5, 'hard-moments': 3, ownership: 4 };
+    const ratings: SelfRatings = { listened: 5, 'hard-moments': 3, ownership: 4, differently: 2 };
     expect(reflected(ratings, decisions)).toEqual([
       { question: 'listened', self: 5, shown: 0.333333, chances: 3, view: 'higher' },
       { question: 'hard-moments', self: 3, shown: 0.5, chances: 2, view: 'agrees' },

@@ -1,5 +1,6 @@
 import type { Reflection } from '#base';
 import { ROOT_CAUSES } from '#base';
+import { BELONGING_KINDS, type RecordKind } from '#dialogue';
 import type { Written, WrittenAnswer } from '../after-talk.ts';
 import { ROOT_CAUSE_NAMES, SIGN_NAMES } from '../names/customers.ts';
 import { RECORD_KIND_NAMES } from '../names/record-kinds.ts';
@@ -109,10 +110,17 @@ function recordSentence(record: Written): string {
 
 /** "Missing: what was agreed." Only of sentences whose kind the author wrote. */
 function kindsNamed(lead: string, items: readonly WrittenAnswer[]): string {
-  const kinds = new Set(items.flatMap(({ kind }) => kind ?? []));
-  if (kinds.size === 0) return '';
-  return `${lead}: ${listed([...kinds].map((kind) => RECORD_KIND_NAMES[kind].means))}.`;
+  const names = new Set(items.flatMap(kindOf));
+  return names.size === 0 ? '' : `${lead}: ${listed([...names])}.`;
 }
+
+function kindOf({ kind, belongs }: WrittenAnswer): string[] {
+  if (kind === null) return [];
+  // An agreement that stays out is one that nobody came to.
+  return [!belongs && BELONGING.includes(kind) ? 'what did not come about' : RECORD_KIND_NAMES[kind].means];
+}
+
+const BELONGING: readonly RecordKind[] = BELONGING_KINDS;
 
 function messageSentence({ found, belonging, falseAlarms }: Written): string {
   const told = `The message has ${found} of ${counted(belonging, 'sentence')} that it needs`;

@@ -27,9 +27,8 @@ export function answersAfter({ scenario, score, skill, seed }: Asked): {
     sure: sure(),
   });
   const shown = new Set(scenario.signs.map(({ id }) => id));
-  const ratings = reflection.map(
-    (question) => [question, Math.min(5, 2 + Math.floor(random() * 4))] as const,
-  );
+  const rated = reflection.filter((question) => question !== 'differently');
+  const ratings = rated.map((question) => [question, Math.min(5, 2 + Math.floor(random() * 4))] as const);
   const worst = score.decisions.toSorted((a, b) => b.loss - a.loss)[0];
   const turn = knows() ? worst : pick(score.decisions, random);
   return {
