@@ -23,7 +23,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  trainee = await visitor(browser);
+  // One of them goes offline on purpose.
+  trainee = await visitor(browser, { expected: /ERR_INTERNET_DISCONNECTED/ });
 });
 afterEach(() => trainee.leave());
 
