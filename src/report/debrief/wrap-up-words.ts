@@ -94,7 +94,7 @@ function signsSentence(
 
 function recordSentence(record: Written): string {
   const { found, belonging, falseAlarms, items } = record;
-  const kept = `The record has ${found} of ${figure(belonging)} ${belonging === 1 ? 'entry' : 'entries'} that belong in it`;
+  const kept = `The record has ${found} of ${figure(belonging)} ${belonging === 1 ? 'entry that belongs' : 'entries that belong'} in it`;
   return joined([
     falseAlarms === 0 ? `${kept} and nothing else.` : `${kept}, and ${falseAlarms} that should stay out.`,
     kindsNamed(
