@@ -13,7 +13,7 @@ import {
 import type { Authored, Draft } from '../shape/shape.ts';
 
 /** What kind of talk a scenario is, as far as its place on the path goes; the first that fits counts. */
-export const TALK_NOTES = {
+const TALK_NOTES = {
   'letting-go': 'A case that is about letting a customer go.',
   situation: 'One of the situations in which empathy alone is not enough.',
   hard: 'Difficulty 3.',
