@@ -1,28 +1,5 @@
 import { holds, type Standing } from './condition.ts';
-import type { Condition } from './scenario.ts';
-
-/** What a sentence is that has its place in a record. */
-export const BELONGING_KINDS = ['date', 'channel', 'fact', 'conduct', 'agreed', 'follow-up'] as const;
-/** The others have none, however true they are. */
-export type RecordKind = (typeof BELONGING_KINDS)[number] | 'feeling' | 'guess' | 'label' | 'elsewhere';
-
-/** A candidate for what is written after a talk: the record of the contact, or the message to the customer. */
-export interface Candidate {
-  readonly id: string;
-  readonly text: string;
-  readonly belongs: boolean;
-  /** Endings after which it belongs; after all where this is left out. */
-  readonly after?: readonly string[];
-  /** What must hold at the end, so that it belongs. */
-  readonly when?: Condition;
-  readonly because: string;
-}
-
-/** A candidate for the record of the contact. */
-export interface RecordItem extends Candidate {
-  /** Left out where the author did not say. */
-  readonly kind?: RecordKind;
-}
+import type { Candidate } from './scenario.ts';
 
 /** How a talk stood when it was over. A play is one. */
 export interface TalkEnd extends Standing {

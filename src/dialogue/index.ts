@@ -1,9 +1,10 @@
 export { METERS, MOOD_MAX, MOOD_STEP } from './mood.ts';
 export type { Meter, Mood } from './mood.ts';
-export { END, NOBODY, opensWithCustomer, TIMINGS } from './scenario.ts';
+export { BELONGING_KINDS, END, NOBODY, opensWithCustomer, TIMINGS } from './scenario.ts';
 export type {
   Beat,
   Brief,
+  Candidate,
   Card,
   Condition,
   Customer,
@@ -16,14 +17,16 @@ export type {
   OptionKind,
   Person,
   Rating,
+  RecordItem,
+  RecordKind,
   Route,
   Scenario,
   SignShown,
   Timing,
   Voice,
 } from './scenario.ts';
-export { BELONGING_KINDS, belongsAfter, messageAfter } from './after-talk.ts';
-export type { Candidate, RecordItem, RecordKind, TalkEnd } from './after-talk.ts';
+export { belongsAfter, messageAfter } from './after-talk.ts';
+export type { TalkEnd } from './after-talk.ts';
 export type {
   Adjustment,
   CustomerEvent,
