@@ -39,7 +39,10 @@ export function pathOf(source: PathSource, scenarios: readonly Placeable[]): Lib
   }
   const placement = source.placement !== undefined && known.has(source.placement) ? source.placement : null;
   const filled = stages.filter((stage) => stage.scenarios.length > 0);
-  return { placement, stages: filled.map(({ takes: _, ...stage }) => stage) };
+  return {
+    placement,
+    stages: filled.map(({ id, title, about, scenarios: own }) => ({ id, title, about, scenarios: own })),
+  };
 }
 
 /** The scenarios that no stage names, by id. */
