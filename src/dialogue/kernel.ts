@@ -119,8 +119,8 @@ function take(
   const turned = crossThresholds(stage, before.mood, { mood, response });
   const learnt = learn(stage, before.learnt, option.teaches);
   const standing = { mood, stance: turned.stance, learnt };
-  // Most turns show nothing, and a replay takes millions of them.
-  const shows = turned.signatures.length > 0;
+  // Most turns show nothing, and a replay takes millions of them; who is not there has nothing to show.
+  const shows = turned.signatures.length > 0 && stage.beats.get(before.beat)?.beat.with === undefined;
   const signatures = shows ? linesOf(stage, turned.signatures, { standing, heard: before.shown }) : NOTHING;
   const turn = before.turn + 1;
   const way = leadsTo(stage, staged, { standing, turn });

@@ -163,7 +163,7 @@ export interface Beat {
   readonly moment: Moment | null;
   /**
    * Id of the person whom the trainee is with, or NOBODY; left out where that is the customer. Elsewhere the customer
-   * hears nothing: neither mood nor stance follows the law, and nobody's patience runs.
+   * hears nothing: the law is not asked, only an explicit effect reaches them, and nobody's patience runs.
    */
   readonly with?: string;
   /** What is said or happens, one group after the other; of each group the first line whose condition holds. */

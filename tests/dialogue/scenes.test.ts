@@ -1,8 +1,8 @@
 import { SimulatedClock, createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import { begin, opening, prepare, sessionMachine, step } from '#dialogue';
+import { begin, buildTable, opening, prepare, sessionMachine, step } from '#dialogue';
 import type { Effect, Line, Move, Scenario, Stage } from '#dialogue';
-import { fakeBeat, fakeEnding, fakeLine, fakeOption, fakeProduction } from './fake-production.ts';
+import { fakeBeat, fakeEnding, fakeLaw, fakeLine, fakeOption, fakeProduction } from './fake-production.ts';
 
 const to = (id: string) => [{ when: null, to: id }];
 const reply = (id: string): Move => ({ do: 'reply', id });
@@ -68,6 +68,35 @@ describe('away from the customer', () => {
   it('only what the author says of the mood changes it', () => {
     const [start, , weighed] = taken(stage, [reply('a'), reply('b')]).map(({ play }) => play);
     expect(weighed?.mood).toEqual({ ...start?.mood, trust: (start?.mood.trust ?? 0) - 2 });
+  });
+
+  it('nobody shows a signature who is not there, though an effect may turn their stance', () => {
+    const heard = { boiling: { to: 'pressing', signature: 'raises-voice' } };
+    const production = fakeProduction(CASE);
+    const [weighing] = (CASE.beats ?? []).slice(1, 2);
+    if (!weighing) throw new Error('the case has a word with Mika');
+    const law = fakeLaw({
+      thresholds: { boiling: { tension: [8, 10] } },
+      signatures: { 'raises-voice': 'Grows loud.' },
+      stances: {
+        ...production.law.stances,
+        calm: { label: 'Calm', describes: 'Still listening.', reactions: {}, on: heard },
+      },
+    });
+    const beats = [
+      { ...weighing, replies: [fakeOption({ effect: { tension: 3 }, to: to('opening') })] },
+      ...(CASE.beats ?? []).slice(2),
+    ];
+    const scenario = {
+      ...production.scenario,
+      start: 'weighing',
+      mood: { tension: 6, trust: 5, ground: 8 },
+      beats,
+    };
+    const angry = prepare({ ...production, law, table: buildTable(law), scenario });
+    const [, told] = taken(angry, [reply('a')]);
+    expect(told?.play.stance).toBe('pressing');
+    expect(told?.effects.map(({ type }) => type)).not.toContain('signature');
   });
 
   it('a change of company is told once, before anybody speaks', () => {

@@ -41,7 +41,7 @@ export async function keepCourse(desk: AttemptDesk, course: Course, news: News):
       .where('play', '=', play.id)
       .where('state', '=', attempt.row.state)
       .executeTakeFirst();
-    // The row and its play may have been read at two moments.
+    // It may have been abandoned since.
     if (updated.numUpdatedRows === 0n) throw new Overtaken('The attempt has changed since it was read.');
     if (news.action !== undefined) await note(tables, desk, { attempt, action: news.action });
     return { row, play: saved };

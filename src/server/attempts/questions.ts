@@ -13,16 +13,16 @@ export function questionsOf(
   play: Play,
   tokens: Tokens,
 ): AttemptQuestions {
-  const offered = (candidates: readonly Candidate[], what: string) =>
-    shuffled(candidates, play.seed, what).map(({ id, text }) => ({ choice: tokens.item(id), text }));
+  const offered = (candidates: readonly Candidate[], what: string, token: (id: string) => string) =>
+    shuffled(candidates, play.seed, what).map(({ id, text }) => ({ choice: token(id), text }));
   return {
     diagnosis: diagnosis && {
       archetypes: sorted(diagnosis.archetypes),
       rootCauses: sorted(diagnosis.rootCauses),
       signs: sorted(diagnosis.signs),
     },
-    documentation: offered(documentation, 'record'),
-    followUp: offered(messageAfter(followUp, play), 'message'),
+    documentation: offered(documentation, 'record', tokens.item),
+    followUp: offered(messageAfter(followUp, play), 'message', tokens.sentence),
     reflection,
   };
 }
@@ -33,8 +33,10 @@ export function namedAnswers(
   { wrapUp, turningPoint }: AttemptWrapUp,
   tokens: Tokens,
 ): AttemptWrapUp {
-  const candidates = [...scenario.documentation, ...(scenario.followUp ?? [])];
-  const idOf = new Map(candidates.map(({ id }) => [tokens.item(id), id]));
+  const idOf = new Map([
+    ...scenario.documentation.map(({ id }) => [tokens.item(id), id] as const),
+    ...(scenario.followUp ?? []).map(({ id }) => [tokens.sentence(id), id] as const),
+  ]);
   const named = (choices: readonly string[]) => choices.map((token) => idOf.get(token) ?? token);
   const { documentation, followUp, ...rest } = wrapUp;
   return {

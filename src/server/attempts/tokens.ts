@@ -14,7 +14,10 @@ export const newAttemptKey = newToken;
 export interface Tokens {
   reply(turn: number, id: string): string;
   card(id: string): string;
-  item(id: string): string;
+  /** A sentence for the record. */
+  item: (id: string) => string;
+  /** A sentence for the message after the talk. */
+  sentence: (id: string) => string;
 }
 
 export function tokensOf(key: string): Tokens {
@@ -24,6 +27,7 @@ export function tokensOf(key: string): Tokens {
     reply: (turn, id) => token('reply', turn, id),
     card: (id) => token('card', id),
     item: (id) => token('item', id),
+    sentence: (id) => token('sentence', id),
   };
 }
 
