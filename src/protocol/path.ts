@@ -8,7 +8,7 @@ const text = v.string();
 /**
  * GET path: the order in which the library is met, and what is needed to find the next talk in it. Which kind of
  * customer waits is for choosing alone and is never shown of a talk that was not held. Of a scenario that one is still
- * to be assessed on there is no talk here.
+ * to be assessed on there is neither a talk nor a place here: already its stage would tell what it is about.
  */
 export const pathSchema = v.object({
   placement: v.nullable(scenarioIdSchema),
@@ -22,5 +22,7 @@ export const pathSchema = v.object({
       behaviours: v.array(v.picklist(BEHAVIOURS)),
     }),
   ),
+  /** So many more stand on the path, which one is still to be assessed on. */
+  kept: v.number(),
 });
 export type PathAnswer = Frozen<v.InferOutput<typeof pathSchema>>;

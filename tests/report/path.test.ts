@@ -88,6 +88,11 @@ describe('the placement talk', () => {
     expect(see({ history })).toMatchObject({ begin: 0, placement: { state: 'none' } });
   });
 
+  it('is not offered while it is kept for an assessment', () => {
+    const others = TALKS.filter(({ scenario }) => scenario !== 'trade');
+    expect(see({}, others).placement).toEqual({ state: 'none' });
+  });
+
   it('waits for its score where only this device knows of it', () => {
     const unscored = [{ scenario: 'trade', at: '2026-03-01T10:00:00Z', kind: 'first' }] as const;
     expect(see({ unscored })).toMatchObject({ begin: 0, placement: { state: 'waiting' } });
@@ -114,8 +119,20 @@ describe('the next talk', () => {
       {},
       TALKS.filter(({ scenario }) => scenario !== 'sigh'),
     );
-    expect(view.stages[0]?.talks[0]).toEqual({ scenario: 'sigh', state: 'kept' });
+    expect(view.stages[0]?.talks).toEqual([{ scenario: 'prove', state: 'next' }]);
     expect(view.next?.scenario).toBe('prove');
+  });
+
+  it('never calls a stage done of which nothing was held', () => {
+    const kept = ['sigh', 'prove'];
+    const view = see(
+      {},
+      TALKS.filter(({ scenario }) => !kept.includes(scenario)),
+    );
+    expect(view.stages.map(({ id, state }) => [id, state])).toEqual([
+      ['two', 'now'],
+      ['three', 'later'],
+    ]);
   });
 
   it('takes another where the next would be the same kind of customer again', () => {
@@ -169,6 +186,47 @@ describe('the next talk', () => {
     expect(see({ history: [...history, again], today: '2026-03-02' }, TALKS, path).next).toMatchObject({
       scenario: 'prove',
       kind: 'meet',
+    });
+  });
+
+  describe('when something is due that the next new one gives no chance to show', () => {
+    const path = { placement: null, stages: [stage('one', 'trade', 'sigh', 'prove', 'hush', 'stall')] };
+    const talks = TALKS.filter(({ scenario }) => scenario !== 'bend');
+    const trade = held({ at: '2026-03-01T09', scenario: 'trade', archetype: 'bargainer' });
+    const miss = held({
+      at: '2026-03-01T10',
+      scenario: 'sigh',
+      archetype: 'victim',
+      missed: ['hold-steady'],
+    });
+    const again = held({ at: '2026-03-02T08', scenario: 'trade', archetype: 'bargainer', kind: 'retry' });
+    const prove = held({ at: '2026-03-02T09', scenario: 'prove', archetype: 'know-it-all' });
+    const next = (history: Walker['history'], declared: LibraryPath = path, begin: string | null = null) =>
+      see({ history, today: '2026-03-02', begin }, talks, declared).next;
+
+    it.each([
+      ['a replay from one decision', { scenario: 'prove', archetype: 'know-it-all', kind: 'from-here' }],
+      ['a talk that stands on no path', { scenario: 'own-work', archetype: 'ghost', kind: 'first' }],
+    ] as const)('does not count %s as a new talk in between', (_, other) => {
+      const between = held({ at: '2026-03-02T10', ...other });
+      expect(next([trade, miss, again, prove, between])).toMatchObject({ kind: 'meet' });
+    });
+
+    it('goes back after two new talks since the last time, and not before', () => {
+      expect(next([trade, miss, again, prove])).toMatchObject({ scenario: 'hush', kind: 'meet' });
+      const hush = held({ at: '2026-03-02T10', scenario: 'hush', archetype: 'ghost' });
+      expect(next([trade, miss, again, prove, hush])).toMatchObject({ scenario: 'trade', kind: 'repeat' });
+    });
+
+    it('counts a skipped talk that was used for it as having gone back', () => {
+      const declared = {
+        placement: null,
+        stages: [stage('one', 'trade', 'stall'), stage('two', 'sigh', 'prove', 'hush')],
+      };
+      const before = held({ at: '2026-03-01T09', scenario: 'prove', archetype: 'know-it-all' });
+      const skipped = held({ at: '2026-03-02T08', scenario: 'stall', archetype: 'gatekeeper' });
+      expect(next([before, miss], declared, 'two')).toMatchObject({ scenario: 'trade', kind: 'repeat' });
+      expect(next([before, miss, skipped], declared, 'two')).toMatchObject({ kind: 'meet' });
     });
   });
 

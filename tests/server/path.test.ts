@@ -37,6 +37,7 @@ describe('the path', () => {
       placement: null,
       stages: [],
       talks: [],
+      kept: 0,
     });
   });
 
@@ -46,13 +47,37 @@ describe('the path', () => {
   });
 
   it('tells somebody who is being assessed on a scenario nothing of it, and everybody else as before', async () => {
-    const path = pathThrough('late-parcel');
-    const { world, cleo, attempt, scenario } = await sitting({ path }, [parcelWithWords()]);
-    const told = async (who: typeof cleo) => scenariosIn(await read(await who.ask('GET', pathTo('path'))));
-    expect(await told(cleo)).toEqual([scenario]);
+    const path = {
+      placement: null,
+      stages: [
+        ...pathThrough('late-parcel').stages,
+        { id: 'parting', title: 'Letting go', about: 'Ends.', scenarios: ['mixed'] },
+        { id: 'last', title: 'Hard calls', about: 'More.', scenarios: ['other', 'twin-of-it'] },
+      ],
+    };
+    const twinOf = (twin: string) => {
+      const { scenario, ...rest } = another('twin-of-it');
+      return { ...rest, scenario: { ...scenario, twin } };
+    };
+    const own = parcelWithWords();
+    const { world, cleo, attempt, scenario } = await sitting({ path }, [
+      own,
+      another('mixed'),
+      another('other'),
+      twinOf('late-parcel'),
+    ]);
+    const told = async (who: typeof cleo) => read(await who.ask('GET', pathTo('path')));
+    const stages = ({ stages: all }: PathAnswer) => all.map(({ title, scenarios }) => [title, scenarios]);
+    const before = await told(cleo);
+    expect([stages(before)[0], before.kept]).toEqual([['First talks', [scenario]], 0]);
     await attempt.start(scenario);
-    const path2 = await read(await cleo.ask('GET', pathTo('path')));
-    expect([path2.talks, path2.stages[0]?.scenarios]).toEqual([[], [scenario]]);
-    expect(await told(await person(world, 'Dan', 'trainee'))).toEqual([scenario]);
+    const during = await told(cleo);
+    expect(stages(during)).toEqual([
+      ['Letting go', ['mixed']],
+      ['Hard calls', ['other', 'twin-of-it']],
+    ]);
+    expect(during.kept).toBe(1);
+    expect(JSON.stringify(during)).not.toContain(scenario);
+    expect(await told(await person(world, 'Dan', 'trainee'))).toEqual(before);
   });
 });

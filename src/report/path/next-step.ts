@@ -98,9 +98,19 @@ class Walk {
     return best ? { scenario: best.talk.scenario, stage: best.stage, kind: 'between', practice: null } : null;
   }
 
+  /** New talks of the path since it last went back. Replays from one decision are for exploring and no talks of it. */
   newSinceRepeat(): number {
-    const { visits } = this.#ground;
-    return visits.slice(visits.findLastIndex(({ kind }) => kind === 'retry') + 1).length;
+    const { path, begin } = this.#ground;
+    const visits = this.#ground.visits.filter(({ kind }) => kind !== 'from-here');
+    const skipped = path.stages.slice(0, begin).flatMap(({ scenarios }) => scenarios);
+    const ahead = path.stages.slice(begin).flatMap(({ scenarios }) => scenarios);
+    const seen = new Set<string>();
+    return visits.reduce((count, { scenario, kind }) => {
+      const again = kind === 'retry' || seen.has(scenario) || skipped.includes(scenario);
+      seen.add(scenario);
+      if (again) return 0;
+      return ahead.includes(scenario) ? count + 1 : count;
+    }, 0);
   }
 
   #meet(talk: PathTalk, stage: number): Choice {

@@ -24,8 +24,7 @@ export const STAGE_STATES = ['done', 'again', 'now', 'later', 'may-skip'] as con
 /** `again` is a stage that is done and of which something is due; `may-skip` lies before where one begins. */
 export type StageState = (typeof STAGE_STATES)[number];
 
-/** `kept` waits for an assessed attempt, so that it cannot be practised now. */
-export type TalkState = 'met' | 'next' | 'open' | 'kept';
+export type TalkState = 'met' | 'next' | 'open';
 
 export interface StageView {
   readonly id: string;
@@ -54,7 +53,7 @@ export interface PathView {
   readonly placement: Placement;
   /** Null where nothing is left to do on this day. */
   readonly next: PathStep | null;
-  /** Everybody was met that is not skipped or kept for an assessment. */
+  /** Everybody was met that is not skipped. */
   readonly walked: boolean;
   /** The next day on which something comes back; null where nothing does. */
   readonly comesBack: string | null;
@@ -63,9 +62,13 @@ export interface PathView {
 /** At most so many behaviours are followed at a time: more are no plan. */
 const AT_A_TIME = 3;
 
-/** The path of a library as it stands for somebody: the same answer for the same past and day, whoever asks. */
-export function pathFor(path: LibraryPath, talks: readonly PathTalk[], walker: Walker): PathView {
+/**
+ * The path of a library as it stands for somebody: the same answer for the same past and day, whoever asks. What there
+ * is no talk of cannot be held now and stands nowhere in it.
+ */
+export function pathFor(declared: LibraryPath, talks: readonly PathTalk[], walker: Walker): PathView {
   const known = new Map(talks.map((talk) => [talk.scenario, talk]));
+  const path = whatCanBeHeld(declared, known);
   const visits = visitsOf(walker.history, walker.unscored, known);
   const placement = placementOf(path, visits, walker.history);
   const begin = beginOf(path, walker.begin, placement);
@@ -88,6 +91,16 @@ export function pathFor(path: LibraryPath, talks: readonly PathTalk[], walker: W
   };
 }
 
+const whatCanBeHeld = (
+  { placement, stages }: LibraryPath,
+  talks: ReadonlyMap<string, PathTalk>,
+): LibraryPath => ({
+  placement,
+  stages: stages
+    .map((stage) => ({ ...stage, scenarios: stage.scenarios.filter((id) => talks.has(id)) }))
+    .filter(({ scenarios }) => scenarios.length > 0),
+});
+
 const isDue = ({ due }: Practice, today: string): boolean => dayNumber(due) <= dayNumber(today);
 
 function beginOf({ stages }: LibraryPath, chosen: string | null, placement: Placement): number {
@@ -98,7 +111,6 @@ function beginOf({ stages }: LibraryPath, chosen: string | null, placement: Plac
 
 interface Shown {
   readonly path: LibraryPath;
-  readonly talks: ReadonlyMap<string, PathTalk>;
   readonly visits: readonly Met[];
   readonly begin: number;
   readonly practices: readonly Practice[];
@@ -107,15 +119,13 @@ interface Shown {
 }
 
 function stagesOf(shown: Shown): StageView[] {
-  const { path, talks, visits, begin, practices, walker, next } = shown;
+  const { path, visits, begin, practices, walker, next } = shown;
   const met = new Set(visits.map(({ scenario }) => scenario));
   const stateOf = (scenario: string): TalkState => {
     if (scenario === next) return 'next';
-    if (met.has(scenario)) return 'met';
-    return talks.has(scenario) ? 'open' : 'kept';
+    return met.has(scenario) ? 'met' : 'open';
   };
-  const isDone = (scenarios: readonly string[]) =>
-    scenarios.every((scenario) => met.has(scenario) || !talks.has(scenario));
+  const isDone = (scenarios: readonly string[]) => scenarios.every((scenario) => met.has(scenario));
   const now = path.stages.findIndex(({ scenarios }, i) => i >= begin && !isDone(scenarios));
   return path.stages.map(({ id, title, about, scenarios }, i): StageView => {
     const missed = practices.filter((one) => scenarios.includes(missedIn(one, walker.history) ?? ''));

@@ -37,7 +37,9 @@ export function placementOf(
 ): Placement {
   if (placement === null) return { state: 'none' };
   const [first] = visits;
-  if (!first) return { state: 'open', scenario: placement };
+  // One that somebody is still to be assessed on stands in no stage of theirs.
+  const canBeHeld = stages.some(({ scenarios }) => scenarios.includes(placement));
+  if (!first) return canBeHeld ? { state: 'open', scenario: placement } : { state: 'none' };
   if (first.scenario !== placement) return { state: 'none' };
   const [scored] = inOrder(history);
   if (scored?.score.scenario !== placement) return { state: 'waiting', scenario: placement };

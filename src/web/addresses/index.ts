@@ -1,6 +1,7 @@
 /** Every page's address, once: the routes match by it and links are made from it. */
 export const PAGES = {
   library: '/',
+  /** The brief; `?mode=realistic` opens it without a coach, whatever was chosen last. */
   scenario: '/scenario/:id',
   play: '/play/:id',
   wrapUp: '/play/:id/wrap-up',

@@ -6,13 +6,13 @@ import { PlacementPanel } from './placement-panel.tsx';
 import { StageCard } from './stage-card.tsx';
 import { usePath } from './use-path.ts';
 import type { OwnPath } from './use-path.ts';
-import { conversations, minutesFor, wholePath } from './words.ts';
+import { conversations, keptWords, minutesFor, wholePath } from './words.ts';
 import styles from './path.module.css';
 
 /** The way through the library, from the first day to the hardest call. */
 export function PathScreen() {
   const path = usePath();
-  const { view, error, loading, retry } = path;
+  const { view, kept, error, loading, retry } = path;
   return (
     <div className={styles.page}>
       <header className={styles.top}>
@@ -24,7 +24,8 @@ export function PathScreen() {
         </p>
       </header>
       {view && view.stages.length > 0 && <Walk {...path} view={view} />}
-      {view?.stages.length === 0 && <NoPath />}
+      {view?.stages.length === 0 && kept === 0 && <NoPath />}
+      {view && kept > 0 && <p className={styles.soft}>{keptWords(kept, view.stages.length > 0)}</p>}
       {!view && !error && <PathOnItsWay />}
       {!view && error && (
         <ErrorState title="The path could not be fetched" onRetry={retry} retrying={loading}>

@@ -29,7 +29,7 @@ export function PlacementPanel({ view, cards, chosen, beginWith }: PlacementPane
       <div className={styles.choices}>
         {placement.state === 'open' && card && (
           <ButtonLink
-            to={addressOf('scenario', card.id)}
+            to={`${addressOf('scenario', card.id)}?mode=realistic`}
           >{`Play the placement talk, ${Math.round(card.minutes)} min`}</ButtonLink>
         )}
         {placement.state !== 'waiting' &&
@@ -52,13 +52,13 @@ function wordsFor(placement: Shown, { stages, begin }: PathView, chosen: boolean
   }
   if (chosen) return `You chose to begin with “${here}”. What lies before it may be skipped, and stays open.`;
   if (placement.state === 'open') {
-    return 'Play one talk without a coach, and the path proposes where to begin. One talk measures almost nothing, so it only chooses among the first three stages, and you can overrule it with one tap.';
+    return 'Play one talk, best without a coach as it opens from here, and the path proposes where to begin. One talk measures almost nothing, so it only chooses among the first three stages, and you can overrule it with one tap.';
   }
   return `${verdictOn(placement)} ${CAUTION}`;
 }
 
 const CAUTION =
-  'It was one talk, and one talk measures almost nothing: it may have been luck, good or bad. Begin elsewhere if that feels right.';
+  'It was one talk, and one talk measures almost nothing: it may have been luck, good or bad, and a coach helps. Begin elsewhere if that feels right.';
 
 function verdictOn({ crossed, stage }: Extract<Shown, { readonly state: 'played' }>): string {
   if (crossed)

@@ -76,7 +76,6 @@ const TALK_WORDS: Readonly<Record<TalkState, string | null>> = {
   met: 'Met',
   next: 'Next',
   open: null,
-  kept: 'Kept for an assessment',
 };
 
 function Talk({ card, state }: { readonly card: ScenarioCard | undefined; readonly state: TalkState }) {
@@ -85,7 +84,7 @@ function Talk({ card, state }: { readonly card: ScenarioCard | undefined; readon
   return (
     <li className={styles.talk}>
       <span className={styles.title}>
-        {state === 'kept' ? card.title : <Link to={addressOf('scenario', card.id)}>{card.title}</Link>}
+        <Link to={addressOf('scenario', card.id)}>{card.title}</Link>
         {word && <Chip tone={state === 'next' ? 'accent' : 'plain'}>{word}</Chip>}
       </span>
       <span className={styles.soft}>{aboutTalk(card)}</span>

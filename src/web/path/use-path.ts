@@ -20,6 +20,8 @@ export interface OwnPath {
   readonly view: PathView | null;
   /** The cards of the library by their ids. */
   readonly cards: ReadonlyMap<string, ScenarioCard>;
+  /** So many more are kept for an assessment. */
+  readonly kept: number;
   readonly error: Error | null;
   readonly loading: boolean;
   readonly retry: () => void;
@@ -46,6 +48,7 @@ export function usePath(): OwnPath {
   return {
     view,
     cards,
+    kept: path.data?.kept ?? 0,
     error: all.find(({ error }) => error !== null)?.error ?? null,
     loading: all.some(({ loading }) => loading),
     retry: () => all.filter(({ data }) => data === null).forEach(({ retry }) => retry()),

@@ -33,6 +33,12 @@ export const STATE_TONES = {
 export const conversations = (count: number): string =>
   count === 1 ? '1 conversation' : `${count} conversations`;
 
+/** Never which: already the stage would tell what it is about. */
+export function keptWords(count: number, besideOthers: boolean): string {
+  const talks = count === 1 ? 'talk' : 'talks';
+  return `${count} ${besideOthers ? 'more ' : ''}${talks} ${count === 1 ? 'is' : 'are'} kept for an assessment.`;
+}
+
 /** Looking back on a talk and reading its report. An estimate: nothing has measured it. */
 const AFTERWARDS = 7;
 /** What repeats add for somebody who misses as much as most. An estimate as well. */

@@ -23,6 +23,7 @@ const PATH: PathAnswer = {
     { id: 'three', title: 'Hard calls', about: 'The rest.', scenarios: ['hush'] },
   ],
   talks: TALKS.map(([scenario, , archetype]) => ({ scenario, archetype, twin: null, behaviours: [] })),
+  kept: 0,
 };
 
 let house: FakeHouse;
@@ -106,12 +107,30 @@ describe('the path of somebody who is signed in', () => {
     expect(await chips('First talks')).toBe('May be skipped');
   });
 
-  it('leaves out what is kept for an assessment, and says so', async () => {
-    serves({ ...PATH, talks: PATH.talks.filter(({ scenario }) => scenario !== 'sigh') });
+  it('leaves out what is kept for an assessment, and says once how much that is but not where it stands', async () => {
+    const [first, second] = PATH.stages;
+    if (!first || !second) throw new Error('Too few stages.');
+    const talks = PATH.talks.filter(({ scenario }) => scenario === 'prove' || scenario === 'trade');
+    serves({ ...PATH, stages: [{ ...first, scenarios: ['prove'] }, second], talks, kept: 2 });
     await open();
-    await screen.findByText('Kept for an assessment');
-    expect(screen.queryByRole('link', { name: 'A long sigh' })).toBeNull();
+    const words = await screen.findByText('2 more talks are kept for an assessment.');
+    expect(words.closest('ol')).toBeNull();
+    expect(screen.getAllByText(/assessment/)).toEqual([words]);
+    expect(screen.queryByText('A long sigh')).toBeNull();
     await screen.findByRole('heading', { name: 'Black on white' });
+  });
+
+  it('says where everything on it is kept for an assessment', async () => {
+    serves({ ...PATH, stages: [], talks: [], kept: 1 });
+    await open();
+    await screen.findByText('1 talk is kept for an assessment.');
+    expect(screen.queryByRole('heading', { name: 'This library has no path' })).toBeNull();
+  });
+
+  it('opens the placement talk without a coach', async () => {
+    await open();
+    const link = await screen.findByRole('link', { name: /^Play the placement talk/ });
+    expect(link.getAttribute('href')).toBe('/scenario/trade?mode=realistic');
   });
 
   it('comes to an end, and says so', async () => {
@@ -123,7 +142,7 @@ describe('the path of somebody who is signed in', () => {
   });
 
   it('says so where the library has no path', async () => {
-    serves({ placement: null, stages: [], talks: [] });
+    serves({ placement: null, stages: [], talks: [], kept: 0 });
     await open();
     await screen.findByRole('heading', { name: 'This library has no path' });
     expect(screen.queryByRole('progressbar')).toBeNull();
@@ -154,7 +173,7 @@ describe('above the library', () => {
   });
 
   it('stands something else where the library has no path, or it cannot be had', async () => {
-    serves({ placement: null, stages: [], talks: [] });
+    serves({ placement: null, stages: [], talks: [], kept: 0 });
     await home();
     await screen.findByText('What would help most');
     cleanup();

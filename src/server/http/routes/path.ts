@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
 import type { PathAnswer } from '#protocol';
+import type { PathTalk } from '#report';
+import type { LibraryPath } from '#scenario';
 import { assessedOn } from '../../attempts/withheld.ts';
 import { Shelf } from '../../programme/shelf.ts';
 import type { Environment, Parts } from '../environment.ts';
@@ -12,17 +14,30 @@ export function pathRoutes(app: Hono<Environment>, parts: Parts): void {
   const shelf = new Shelf(catalogue, store);
 
   route('path', async (c) => {
-    if (!path) return c.json({ placement: null, stages: [], talks: [] } satisfies PathAnswer);
+    if (!path) return c.json({ placement: null, stages: [], talks: [], kept: 0 } satisfies PathAnswer);
     const actor = c.get('actor');
-    const talks = await shelf.talks();
     const kept = actor
       ? await database.read((tables) => assessedOn(tables, actor.person))
       : new Set<string>();
-    const onPath = new Set(path.stages.flatMap(({ scenarios }) => scenarios));
-    return c.json({
-      placement: path.placement,
-      stages: path.stages,
-      talks: talks.filter(({ scenario }) => onPath.has(scenario) && !kept.has(scenario)),
-    } satisfies PathAnswer);
+    return c.json(pathWithout(kept, path, await shelf.talks()));
   });
+}
+
+/** The path as if what is kept stood nowhere on it, and how much that is. */
+function pathWithout(
+  kept: ReadonlySet<string>,
+  { placement, stages }: LibraryPath,
+  talks: readonly PathTalk[],
+): PathAnswer {
+  const onPath = new Set(stages.flatMap(({ scenarios }) => scenarios));
+  const standing = talks.filter(({ scenario }) => onPath.has(scenario));
+  const open = standing.filter(({ scenario }) => !kept.has(scenario));
+  return {
+    placement,
+    stages: stages
+      .map((stage) => ({ ...stage, scenarios: stage.scenarios.filter((id) => !kept.has(id)) }))
+      .filter(({ scenarios }) => scenarios.length > 0),
+    talks: open.map((talk) => ({ ...talk, twin: kept.has(talk.twin ?? '') ? null : talk.twin })),
+    kept: standing.length - open.length,
+  };
 }

@@ -2,7 +2,8 @@ import type { Channel } from '#base';
 import { opensWithCustomer } from '#dialogue';
 import type { Production, Scenario } from '#dialogue';
 import { Play } from 'lucide-react';
-import { useLocation } from 'wouter';
+import { useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
 import { addressOf } from '../../addresses/index.ts';
 import { ownPlays, startPlay, useResource, useSavedPlays } from '../../api/index.ts';
 import { MODES, TIMINGS, usePreferences } from '../../preferences/index.ts';
@@ -38,10 +39,23 @@ const TIMING_HINTS: Readonly<Record<Timing, string>> = {
 const MODE_SEGMENTS = MODES.map((value) => ({ value, label: MODE_NAMES[value] }));
 const TIMING_SEGMENTS = TIMINGS.map((value) => ({ value, label: TIMING_NAMES[value] }));
 
+/** What was chosen last, or what the address asks for until something else is chosen. */
+function useMode(): readonly [Mode, (mode: Mode) => void] {
+  const [{ mode }, set] = usePreferences();
+  const asked = useSearch() === 'mode=realistic';
+  const [chosen, setChosen] = useState(false);
+  const choose = (next: Mode) => {
+    setChosen(true);
+    set({ mode: next });
+  };
+  return [asked && !chosen ? 'realistic' : mode, choose];
+}
+
 /** How one wants to have the conversation, and the way in. The choices are remembered for the next one. */
 export function StartPanel({ production }: { readonly production: Production }) {
   const { scenario, hash } = production;
-  const [{ mode, timing, sound }, set] = usePreferences();
+  const [{ timing, sound }, set] = usePreferences();
+  const [mode, choose] = useMode();
   const [, go] = useLocation();
   const plays = useResource(ownPlays, '').data ?? [];
   const standing = standingOf(scenario.id, plays, useSavedPlays());
@@ -59,7 +73,7 @@ export function StartPanel({ production }: { readonly production: Production }) 
           value={mode}
           segments={MODE_SEGMENTS}
           hint={MODE_HINTS[mode]}
-          onChange={(next) => set({ mode: next })}
+          onChange={choose}
         />
         <Segmented
           label="Timing"
