@@ -15,6 +15,10 @@ const WITH_ACCOUNT =
 const TALK = /src[\\/]web[\\/](trainee[\\/]conversation[\\/](?!coach[\\/](?!label))|audio[\\/])/;
 /** Small things that many pages share: one by one, they would be dozens of tiny files. */
 const PARTS = /src[\\/]web[\\/]ui[\\/]|lucide-react/;
+/** Icons on the way to a first talk that too few pages share to be parts, and that are too small to come alone. */
+const FIRST_ICONS = /lucide-react[\\/].*[\\/](info|shield-check)\./;
+/** How a play is made ready; the names of the meters come with it, since alone they would be one line. */
+const STAGE = /src[\\/]dialogue[\\/](stage|mood)\./;
 
 export default defineConfig({
   root: 'src/web',
@@ -43,7 +47,9 @@ export default defineConfig({
             // What the first page needs, and nothing that only later pages share.
             { name: 'frame', tags: ['$initial'] },
             { name: 'talk', test: TALK, minShareCount: 2 },
+            { name: 'first-icons', test: FIRST_ICONS },
             { name: 'parts', test: PARTS, minShareCount: 4 },
+            { name: 'stage', test: STAGE },
           ],
         },
       },

@@ -93,12 +93,15 @@ describe('names in a talk and in its report', () => {
     const { page } = trainee;
     await begin(page, server.url, { channel: 'chat', mode: 'coach' });
     await replyThat(page, /completely understand/).click();
-    await page.getByRole('list', { name: 'In the field guide' }).getByRole('button').first().click();
+    const inTheGuide = page.getByRole('list', { name: 'In the field guide' }).getByRole('button').first();
+    await inTheGuide.click();
     await dialog(page).getByText('Why it tempts').waitFor();
     await expect.poll(() => page.locator('main').getAttribute('data-phase')).toBe('paused');
+    await expect.poll(() => page.locator('main').getAttribute('data-phase')).toBe('paused');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.keyboard.press('Escape');
+    await dialog(page).getByRole('button', { name: 'Back to where you were' }).click();
     await expect.poll(() => page.locator('main').getAttribute('data-phase')).toBe('talking');
+    expect(await focused(page)).toBe(await inTheGuide.textContent());
 
     await replyThat(page, /another team/).click();
     await page.getByRole('link', { name: 'Look back on it' }).click();

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import type { Me } from '#protocol';
 import { SignOutDialog } from '../account/index.ts';
 import { addressOf } from '../addresses/index.ts';
-import { classes } from '../ui/index.ts';
+import { PersonSign } from './person-sign.tsx';
 import styles from './shell.module.css';
 
 export interface PersonMenuProps {
@@ -24,12 +24,7 @@ export function PersonMenu({ person, children }: PersonMenuProps) {
     <>
       <button type="button" className={styles.link} popoverTarget={id}>
         <span className="visually-hidden">Menu of {person.name}</span>
-        <span className={styles.name} aria-hidden="true">
-          {person.name}
-        </span>
-        <span className={classes(styles.initial, styles.whole)} aria-hidden="true">
-          {initialOf(person.name)}
-        </span>
+        <PersonSign name={person.name} />
         {children && <Menu className={styles.bars} aria-hidden="true" />}
       </button>
       {/* A press on any link within closes it; the keyboard presses links too. */}
@@ -62,6 +57,3 @@ export function PersonMenu({ person, children }: PersonMenuProps) {
     </>
   );
 }
-
-/** The first sign of the name, whole even where it takes several code units. */
-const initialOf = (name: string): string => [...name.trim()][0]?.toLocaleUpperCase() ?? '';

@@ -6,13 +6,20 @@ import { addressOf, PAGES } from '../addresses/index.ts';
 import { useMe } from '../api/index.ts';
 import { usePreferences } from '../preferences/index.ts';
 import { BrandMark, classes } from '../ui/index.ts';
+import type { PersonMenuProps } from './person-menu.tsx';
+import { PersonSign } from './person-sign.tsx';
 import type { Room } from './rooms.ts';
 import { SavingStatus } from './saving-status.tsx';
 import { SkipLink } from './skip-link.tsx';
 import styles from './shell.module.css';
 
-/** A guest has none, so it is no part of the first page. */
-const PersonMenu = lazy(async () => ({ default: (await import('./person-menu.tsx')).PersonMenu }));
+/** A guest has none, so it is no part of the first page; whatever keeps it from being fetched takes nothing else with it. */
+const PersonMenu = lazy(() =>
+  import('./person-menu.tsx').then(
+    ({ PersonMenu: Menu }) => ({ default: Menu }),
+    () => ({ default: WithoutMenu }),
+  ),
+);
 
 export interface ShellProps {
   /** Those that whoever is here may enter. */
@@ -51,7 +58,7 @@ export function Shell({ rooms, children }: ShellProps) {
         </nav>
         <SavingStatus />
         {person ? (
-          <Suspense>
+          <Suspense fallback={<WithoutMenu person={person} />}>
             <PersonMenu person={person}>{many && links}</PersonMenu>
           </Suspense>
         ) : (
@@ -63,6 +70,22 @@ export function Shell({ rooms, children }: ShellProps) {
         {children}
       </main>
     </div>
+  );
+}
+
+/** As wide as the menu, in whose place it stands; the ways to the rooms only where there will be no menu. */
+function WithoutMenu({ person: { name }, children }: PersonMenuProps) {
+  return (
+    <>
+      {children && (
+        <nav aria-label="All pages" className={styles.rooms}>
+          {children}
+        </nav>
+      )}
+      <NavLink to={addressOf('account')} label={`Account, ${name}`}>
+        <PersonSign name={name} />
+      </NavLink>
+    </>
   );
 }
 

@@ -1,9 +1,13 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Me } from '#protocol';
+import type { Room } from '../../../src/web/app/rooms.ts';
 import { FakeHouse, fakePerson } from './fake-house.ts';
 
 const BANNER = /This is a demo/;
+
+/** So many that a phone has no place for them in its header. */
+const ROOMS: readonly Room[] = [{ page: 'progress', entry: 'How far you have come', screen: () => null }];
 
 class DemoHouse extends FakeHouse {
   override me(): Me {
@@ -15,7 +19,10 @@ beforeEach(() => {
   localStorage.clear();
   vi.resetModules();
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.doUnmock('../../../src/web/app/person-menu.tsx');
+});
 
 async function pageIn(house: FakeHouse) {
   house.person = fakePerson('Asha');
@@ -28,7 +35,7 @@ async function pageIn(house: FakeHouse) {
   api.watchWhoIsThere();
   render(
     <Gate>
-      <Shell rooms={[]}>A page</Shell>
+      <Shell rooms={ROOMS}>A page</Shell>
     </Gate>,
   );
   await screen.findByText('A page');
@@ -43,5 +50,16 @@ describe('what stands around a page', () => {
   it('says nothing of the kind where work is real', async () => {
     await pageIn(new FakeHouse());
     expect(screen.queryByText(BANNER)).toBeNull();
+  });
+
+  it('leads to what a person has even where their menu cannot be fetched', async () => {
+    vi.doMock('../../../src/web/app/person-menu.tsx', () => Promise.reject(new Error('no network')));
+    await pageIn(new FakeHouse());
+    const account = () => screen.getByRole('link', { name: 'Account, Asha' });
+    expect(account().getAttribute('href')).toBe('/account');
+    const all = await screen.findByRole('navigation', { name: 'All pages' });
+    expect(within(all).getByRole('link', { name: 'How far you have come' })).toBeTruthy();
+    expect(account()).toBeTruthy();
+    expect(screen.getByText('A page')).toBeTruthy();
   });
 });

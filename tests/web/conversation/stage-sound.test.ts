@@ -42,10 +42,15 @@ describe('the sound of a talk', () => {
   });
 
   it('announces a written message and lays the receiver down', () => {
-    expect(soundOf(line, 'chat')).toBe('message');
-    expect(soundOf({ ...line, phase: 'before' }, 'chat')).toBeNull();
-    expect(soundOf(line, 'phone')).toBeNull();
-    expect(soundOf(end, 'phone')).toBe('hang-up');
-    expect(soundOf(end, 'chat')).toBeNull();
+    expect(soundOf(line, 'chat', 'customer')).toBe('message');
+    expect(soundOf({ ...line, phase: 'before' }, 'chat', 'customer')).toBeNull();
+    expect(soundOf(line, 'phone', 'customer')).toBeNull();
+    expect(soundOf(end, 'phone', 'customer')).toBe('hang-up');
+    expect(soundOf(end, 'chat', 'customer')).toBeNull();
+  });
+
+  it('lays no receiver down where it ends away from the customer', () => {
+    expect(soundOf(end, 'phone', 'nobody')).toBeNull();
+    expect(soundOf(end, 'phone', { name: 'Mika Torvald', role: null })).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
@@ -22,10 +22,6 @@ beforeAll(() => {
     value: 'HTMLElement',
     configurable: true,
   });
-  // It has no modal dialogs either.
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
   HTMLElement.prototype.scrollTo = () => undefined;
 });
 
@@ -201,9 +197,9 @@ describe('a name in a text', () => {
         .
       </p>,
     );
-    await userEvent.click(word('Parroting'));
+    fireEvent.click(word('Parroting'));
+    expect(reading.mock.calls).toEqual([[true]]);
     await screen.findByRole('dialog', { name: 'Parroting' });
-    expect(reading).toHaveBeenLastCalledWith(true);
     await userEvent.click(screen.getByRole('button', { name: 'Hold the facts' }));
     const onward = within(screen.getByRole('dialog', { name: 'Hold the facts' }));
     expect(onward.getByRole('heading', { name: 'How it sounds', level: 3 })).toBeTruthy();
@@ -211,7 +207,29 @@ describe('a name in a text', () => {
     await userEvent.click(onward.getByRole('button', { name: 'Back to Parroting' }));
     await userEvent.click(screen.getByRole('button', { name: 'Back to where you were' }));
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(reading).toHaveBeenLastCalledWith(false);
+    expect(reading.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it.each(['Close', 'Back to where you were', 'scrim'])('gives the focus back by: %s', async (way) => {
+    render(<GuideWord id="parroting">Parroting</GuideWord>);
+    await userEvent.click(word('Parroting'));
+    const dialog = await screen.findByRole('dialog', { name: 'Parroting' });
+    expect(dialog.contains(document.activeElement)).toBe(true);
+    await userEvent.click(way === 'scrim' ? dialog : screen.getByRole('button', { name: way }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).toBe(word('Parroting'));
+  });
+
+  it('that goes away while its entry is still to come says that nobody reads any more', () => {
+    const reading = vi.fn<(now: boolean) => void>();
+    const { unmount } = render(
+      <GuideWord id="parroting" onReading={reading}>
+        Parroting
+      </GuideWord>,
+    );
+    fireEvent.click(word('Parroting'));
+    unmount();
+    expect(reading.mock.calls).toEqual([[true], [false]]);
   });
 
   it('that the guide does not know stays a word', () => {

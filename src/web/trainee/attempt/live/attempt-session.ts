@@ -1,12 +1,13 @@
 import { createActor } from 'xstate';
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import type { Clock } from '#base';
-import type { Move, Pace, Voice } from '#dialogue';
+import type { Company, Move, Pace, Voice } from '#dialogue';
 import type { Attempt, AttemptMoveRequest, AttemptTurn } from '#protocol';
 import { Courier } from '../../../api/index.ts';
 import type { Delivery } from '../../../api/index.ts';
 import type { Conversation, ConversationState, Offer } from '../../conversation/live/conversation.ts';
 import { Performer } from '../../conversation/live/performer.ts';
+import { companyIn } from '../../conversation/live/scene.ts';
 import type { Scene } from '../../conversation/live/scene.ts';
 import { cuesOf, readingTime } from '../../conversation/live/tempo.ts';
 import type { Cue, Tempo } from '../../conversation/live/tempo.ts';
@@ -24,7 +25,7 @@ export interface AttemptWorld {
   readonly keep: (moves: readonly AttemptMoveRequest[]) => boolean;
   readonly speak: (text: string, voice: Voice, done: () => void) => boolean;
   readonly hush: () => void;
-  readonly begins: (cue: Cue) => void;
+  readonly begins: (cue: Cue, company: Company) => void;
 }
 
 export interface AttemptStart {
@@ -231,7 +232,7 @@ export class AttemptSession implements Conversation {
   }
 
   #begins(cue: Cue): boolean {
-    this.#world.begins(cue);
+    this.#world.begins(cue, companyIn(this.performer.scene().entries));
     const { entry, phase } = cue;
     if (phase !== 'telling' || entry.kind !== 'words' || entry.by !== 'customer') return false;
     const { voice } = this.#attempt().customer;

@@ -2,12 +2,13 @@ import { createActor } from 'xstate';
 import type { ActorRefFrom } from 'xstate';
 import type { Clock } from '#base';
 import { optionText, sessionMachine, shownReplies } from '#dialogue';
-import type { Effect, Move, Pace, Play, Stage, Voice } from '#dialogue';
+import type { Company, Effect, Move, Pace, Play, Stage, Voice } from '#dialogue';
 import type { Conversation, ConversationState } from './conversation.ts';
 import type { Entry } from './entry.ts';
 import { localState, settingOf } from './local-state.ts';
 import type { Snapshot } from './local-state.ts';
 import { Performer } from './performer.ts';
+import { companyIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { cuesOf, readingTime } from './tempo.ts';
 import type { Cue, Tempo } from './tempo.ts';
@@ -21,8 +22,8 @@ export interface SessionWorld {
   /** Says a line aloud and calls back when it was said; false where nobody speaks. */
   readonly speak: (text: string, voice: Voice, done: () => void) => boolean;
   readonly hush: () => void;
-  /** Something begins on the stage; sounds hang on it. */
-  readonly begins: (cue: Cue) => void;
+  /** Something begins on the stage, in that company; sounds hang on it. */
+  readonly begins: (cue: Cue, company: Company) => void;
 }
 
 export interface SessionStart {
@@ -141,7 +142,7 @@ export class LiveSession implements Conversation {
   }
 
   #begins(cue: Cue): boolean {
-    this.#world.begins(cue);
+    this.#world.begins(cue, companyIn(this.performer.scene().entries));
     const { entry, phase } = cue;
     if (phase !== 'telling' || entry.kind !== 'words' || entry.by !== 'customer') return false;
     const { voice } = this.#stage.production.scenario.customer;

@@ -1,5 +1,5 @@
 import type { Channel, Clock } from '#base';
-import type { Voice } from '#dialogue';
+import type { Company, Voice } from '#dialogue';
 import { noSpeech, speechHere } from '../../../audio/index.ts';
 import type { AudioOut } from '../../../audio/index.ts';
 import { preferences } from '../../../preferences/index.ts';
@@ -12,7 +12,7 @@ export interface PageWorld {
   readonly clock: Clock;
   readonly speak: (text: string, voice: Voice, done: () => void) => boolean;
   readonly hush: () => void;
-  readonly begins: (cue: Cue) => void;
+  readonly begins: (cue: Cue, company: Company) => void;
 }
 
 const clock: Clock = {
@@ -34,8 +34,8 @@ export function pageWorld(channel: Channel, audio: () => AudioOut): PageWorld {
       return true;
     },
     hush: speech.hush,
-    begins(cue) {
-      const sound = soundOf(cue, channel);
+    begins(cue, company) {
+      const sound = soundOf(cue, channel, company);
       if (sound) audio().cue(sound);
     },
   };

@@ -1,9 +1,9 @@
 import type { Channel } from '#base';
-import type { Mood } from '#dialogue';
+import type { Company, Mood } from '#dialogue';
 import type { Cue as SoundCue, Scenery } from '../../../audio/index.ts';
 import type { Cue } from './tempo.ts';
 
-/** Where a conversation stands, as far as it can be heard. */
+/** Where a conversation stands, as far as it can be heard. Away from the customer it is still. */
 export interface Heard {
   readonly channel: Channel;
   readonly state: 'ringing' | 'talking' | 'still';
@@ -30,8 +30,8 @@ export function sceneryOf({ channel, state, now, mood }: Heard): Scenery {
 }
 
 /** The sound that belongs to the moment in which something begins, if there is one. */
-export function soundOf({ entry, phase }: Cue, channel: Channel): SoundCue | null {
-  if (phase !== 'telling') return null;
+export function soundOf({ entry, phase }: Cue, channel: Channel, company: Company): SoundCue | null {
+  if (phase !== 'telling' || company !== 'customer') return null;
   if (entry.kind === 'end' && channel === 'phone') return 'hang-up';
   const written = channel === 'chat' || channel === 'email';
   return written && entry.kind === 'words' && entry.by === 'customer' ? 'message' : null;

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { silenceOffer } from '../calendar.ts';
-import { companyIn } from '../live/scene.ts';
 import { busyWords } from './busy-words.ts';
 import { ReplyDock } from './reply-dock.tsx';
 import type { Room } from './room.ts';
@@ -10,11 +9,10 @@ const Closing = lazy(async () => ({ default: (await import('./talk-dialogs.tsx')
 
 /** The trainee's side of the talk: the replies, or what is left to do once it is over. */
 export function Answer({ room }: { readonly room: Room }) {
-  const { conversation, state, coaching, settings, frame } = room;
+  const { conversation, state, aside, coaching, settings, frame } = room;
   const { phase, setting, scene, replies, silence, sending } = state;
   const { channel, customer } = setting;
   const name = customer.name.split(' ')[0] ?? customer.name;
-  const aside = companyIn(scene.entries) !== 'customer';
   const here = aside ? 'in-person' : channel;
   if (phase === 'over')
     return (

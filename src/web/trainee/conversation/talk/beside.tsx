@@ -9,12 +9,9 @@ const CoachPanel = lazy(async () => ({
 
 /** What stands beside the talk: the coach, where one is wanted, and the desk, where there is room. */
 export function Beside({ room, desk }: { readonly room: Room; readonly desk: boolean }) {
-  const { coaching, conversation, state } = room;
+  const { coaching, show, close } = room;
   /** Nobody should lose patience over somebody who reads. */
-  const onReading = (reading: boolean) => {
-    if (reading && state.phase === 'talking') conversation.pause();
-    if (!reading && state.phase === 'paused') conversation.resume();
-  };
+  const onReading = (reading: boolean) => (reading ? show('guide') : close());
   return (
     <aside className={styles.side} aria-label="Beside the talk">
       {coaching && (

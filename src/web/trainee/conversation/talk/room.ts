@@ -5,6 +5,7 @@ import { usePreferences } from '../../../preferences/index.ts';
 import { conversationSettings, keepConversationSettings } from '../conversation-settings.ts';
 import type { ConversationSettings } from '../conversation-settings.ts';
 import type { Conversation } from '../live/conversation.ts';
+import { companyIn } from '../live/scene.ts';
 import type { Coaching } from '../practice/use-coaching.tsx';
 import type { DeskProps } from './desk.tsx';
 import { useTalkState } from './talk-state.ts';
@@ -17,7 +18,7 @@ import { useReducedMotion } from './use-media.ts';
 import { useScenery } from './use-scenery.ts';
 
 /** What lies over the talk; everything but the desk makes it stand still. */
-export type Overlay = 'paused' | 'brief' | 'options' | 'desk' | null;
+export type Overlay = 'paused' | 'brief' | 'options' | 'desk' | 'guide' | null;
 
 /** What differs in a room by what the talk is for. */
 export interface Frame {
@@ -55,6 +56,8 @@ export interface Room extends RoomProps {
   readonly close: () => void;
   /** The talk waits for a press before it goes on: a phone that rings, or one that is taken up again. */
   readonly arrives: 'rings' | 'comes-back' | 'from-here' | null;
+  /** The trainee is with somebody else than the customer, or alone. */
+  readonly aside: boolean;
   /** Entries that were there when the page opened; nobody needs to hear them again. */
   readonly entered: number;
   readonly still: boolean;
@@ -72,18 +75,20 @@ export function useRoom(props: RoomProps): Room {
   const [returns] = useState(frame.returns);
   const [entered] = useState(scene.entries.length);
   const arrives = returns ?? (channel === 'phone' && setting.opensWithCustomer ? 'rings' : null);
+  const aside = companyIn(scene.entries) !== 'customer';
   const rings = phase === 'briefing' && arrives === 'rings';
 
   const show = (next: Overlay) => {
-    if (next !== 'desk' && phase === 'talking') conversation.pause();
+    if (next !== 'desk' && conversation.state().phase === 'talking') conversation.pause();
     setOverlay(next);
   };
   const close = () => {
     setOverlay(null);
-    if (phase === 'paused') conversation.resume();
+    if (conversation.state().phase === 'paused') conversation.resume();
   };
 
-  const sounds = phase === 'talking' ? 'talking' : rings ? 'ringing' : 'still';
+  // Away from the customer there is no line that hums.
+  const sounds = phase === 'talking' && !aside ? 'talking' : rings ? 'ringing' : 'still';
   useScenery(audio, { channel, state: sounds, now: scene.now, mood: scene.mood });
   usePauseWhenHidden(phase === 'talking', () => show('paused'));
   useTalkKeys(conversation, state, settings.keys);
@@ -103,6 +108,7 @@ export function useRoom(props: RoomProps): Room {
     show,
     close,
     arrives,
+    aside,
     entered,
     desk: useDesk(conversation, state),
     still: useReducedMotion(),

@@ -16,7 +16,7 @@ const TalkDialogs = lazy(async () => ({ default: (await import('./talk-dialogs.t
 /** The room in which a conversation takes place: the stage, the replies, the desk, and the coach where one is wanted. */
 export function TalkRoom(props: RoomProps) {
   const room = useRoom(props);
-  const { coaching, frame, state, sound, setSound, show } = room;
+  const { aside, coaching, frame, state, sound, setSound, show } = room;
   const { setting: scenario } = state;
   const wide = useMedia('(min-width: 72rem)');
   const called = scenario.channel === 'phone' || scenario.channel === 'video';
@@ -27,7 +27,7 @@ export function TalkRoom(props: RoomProps) {
         <TopBar
           title={scenario.title}
           onLeave={frame.onLeave}
-          sound={called ? null : sound}
+          sound={called && !aside ? null : sound}
           onSound={setSound}
           onBrief={() => show('brief')}
           onOptions={() => show('options')}
