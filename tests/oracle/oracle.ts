@@ -166,13 +166,17 @@ export class Oracle {
     };
   }
 
-  /** What the customer hears in an option, event by event, each in the stance that the one before left. */
+  /**
+   * What the customer hears in an option, event by event, each in the stance that the one before left; nothing where
+   * they are not there.
+   */
   #hear(option: Option, { beat, stance }: Pick<State, 'beat' | 'stance'>): Heard {
     const known = this.#heard.get(option)?.get(stance);
     if (known) return known;
     let sum = each(() => 0);
     let now = stance;
-    for (const event of this.#events(option)) {
+    const away = this.#beats.get(beat)?.beat.with !== undefined;
+    for (const event of away ? [] : this.#events(option)) {
       for (const change of this.#changes(event, beat, now)) sum = add(sum, change);
       now = this.#turn(now, event);
     }

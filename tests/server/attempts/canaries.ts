@@ -11,8 +11,8 @@ import {
 import type { Production } from '#dialogue';
 import { hashed } from '../fixture/parcel.ts';
 
-/** Stands in everything that no answer may hold before the end. */
-export const CANARY = 'ZZ-';
+/** Stands in everything that no answer may hold before the end; no token can hold it by chance. */
+export const CANARY = 'ZZ!';
 
 /** Ends each wording, with a number of its own, so that a test can tell which words an answer holds. */
 export const MARK = /¶(\d+)/g;
@@ -63,10 +63,10 @@ export function withCanaries(production: Production): Production {
 
 /** Everything that is called by a name which an author, or a law, gave it. */
 function idsOf({ scenario, law }: Production): string[] {
-  const { beats, endings, cards, facts, documentation, followUp = [], twin } = scenario;
+  const { beats, endings, cards, facts, people = [], documentation, followUp = [], twin } = scenario;
   const options = beats.flatMap((beat) => [...beat.replies, beat.silence, ...(beat.hold ? [beat.hold] : [])]);
   return [
-    ...[...beats, ...endings, ...cards, ...facts, ...documentation, ...followUp, ...options].map(
+    ...[...beats, ...endings, ...cards, ...facts, ...people, ...documentation, ...followUp, ...options].map(
       ({ id }) => id,
     ),
     ...options.map(({ line }) => line),
