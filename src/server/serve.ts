@@ -42,7 +42,7 @@ export interface ServeOptions {
   readonly dataFolder: string;
   /** Address of a PostgreSQL database; null keeps the data in SQLite in the data folder. */
   readonly databaseUrl: string | null;
-  readonly library: Pick<Library, 'productions'> & Partial<Pick<Library, 'path'>>;
+  readonly library: Pick<Library, 'productions' | 'path'>;
   /** Folder of the built web app; null or a folder without one serves the interface for programs only. */
   readonly webFolder: string | null;
   readonly log: Log;
@@ -158,7 +158,7 @@ async function serveFrom(
     stages: new Stages(store),
     scorer,
     catalogue,
-    path: library.path ?? null,
+    path: library.path,
     guesses: new Guesses(options.guessing ?? { kept: [], program: null }, database, log),
     log,
     clock,

@@ -68,7 +68,10 @@ describe('a full disk', () => {
     async ({ skip }) => {
       const dataFolder = join(temporaryFolder(), 'disk');
       if (!mounted(dataFolder, 16 * MEBIBYTE)) skip('only the superuser may mount a disk');
-      const { url, lines, close } = await served({ dataFolder, library: { productions: [production] } });
+      const { url, lines, close } = await served({
+        dataFolder,
+        library: { productions: [production], path: null },
+      });
       const send: Send = (path, init) => fetch(url + path, init);
       await (await send(pathTo('profile', { profile: 'me' }), asked('PUT', { name: 'Ada' }))).text();
       const { bavail, bsize } = statfsSync(dataFolder);

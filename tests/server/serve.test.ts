@@ -32,7 +32,7 @@ describe('a server', () => {
     await fetch(first.url + own, asked('PUT', { name: 'Ada' }));
     await fetch(first.url + one, asked('PUT', fakeRequest(parcel(), { moves: GOOD.slice(0, 1) })));
     await first.close();
-    const changed = { productions: [parcel({ title: 'Another title' })] };
+    const changed = { productions: [parcel({ title: 'Another title' })], path: null };
     const second = await served({ dataFolder, library: changed });
     const response = await fetch(second.url + one, asked('PUT', fakeRequest(parcel(), { moves: GOOD })));
     expect(await playIn(response)).toMatchObject({ ending: 'found', score: { hash: parcel().hash } });

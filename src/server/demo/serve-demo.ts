@@ -14,7 +14,7 @@ export type DemoOptions = Omit<
   'dataFolder' | 'databaseUrl' | 'demo' | 'sso' | 'secret' | 'library' | 'mail'
 > &
   Pick<Furnishing, 'productions' | 'size' | 'onProgress'> &
-  Partial<Pick<Library, 'path'>>;
+  Pick<Library, 'path'>;
 
 /**
  * Serves a demo in a folder of its own, which is gone once the server has stopped, or could not start, or the process
@@ -25,7 +25,7 @@ export async function serveDemo(options: DemoOptions): Promise<Serving & Furnish
   const guard = new FolderGuard(folder);
   try {
     const furnished = await furnishFolder(folder, options);
-    const library = { productions: options.productions, path: options.path ?? null };
+    const library = { productions: options.productions, path: options.path };
     const kept = {
       library,
       dataFolder: folder,

@@ -26,7 +26,7 @@ export interface Parts {
   readonly scorer: Scorer;
   readonly catalogue: Catalogue;
   /** The order in which the library is met; null or left out where it has none. */
-  readonly path?: LibraryPath | null;
+  readonly path: LibraryPath | null;
   /** How far the replies of each version can be guessed without the conversation; missing where nobody knows. */
   readonly guesses?: Guesses;
   /** File and arguments of the program that checks a draft; null where no drafts are taken. */

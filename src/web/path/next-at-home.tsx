@@ -4,6 +4,7 @@ import { addressOf } from '../addresses/index.ts';
 import { ButtonLink } from '../ui/index.ts';
 import { usePath } from './use-path.ts';
 import { aboutTalk, dayOf } from './words.ts';
+import band from '../ui/band.module.css';
 import styles from './path.module.css';
 
 /** The next step of the path, above the library. Where there is no path, what stands there `otherwise`. */
@@ -20,7 +21,7 @@ export function NextAtHome({ otherwise }: { readonly otherwise: ReactNode }) {
   if (!view.next || !card) {
     const back = view.comesBack ? ` Something comes back on ${dayOf(view.comesBack)}.` : '';
     return (
-      <section className={styles.band} aria-labelledby="next-on-path">
+      <section className={band.band} aria-labelledby="next-on-path">
         <div className={styles.words}>
           <h2 id="next-on-path">
             {view.walked ? 'You have walked the whole path' : 'Your path rests today'}
@@ -32,7 +33,7 @@ export function NextAtHome({ otherwise }: { readonly otherwise: ReactNode }) {
     );
   }
   return (
-    <section className={styles.band} aria-labelledby="next-on-path">
+    <section className={band.band} aria-labelledby="next-on-path">
       <div className={styles.words}>
         <h2 id="next-on-path">Next on your path: {card.title}</h2>
         <p>{view.next.why}</p>

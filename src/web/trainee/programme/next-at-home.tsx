@@ -5,7 +5,8 @@ import type { Play } from '#protocol';
 import { useMemo, useState } from 'react';
 import { addressOf } from '../../addresses/index.ts';
 import { ownPlays, useResource } from '../../api/index.ts';
-import { ButtonLink } from '../../ui/index.ts';
+import { ButtonLink, classes } from '../../ui/index.ts';
+import band from '../../ui/band.module.css';
 import styles from './programme.module.css';
 
 /** The one thing to practise next and why, from what was missed so far; nothing as long as none has its day. */
@@ -16,7 +17,7 @@ export function NextAtHome() {
   if (!next) return null;
   const { name, means } = BEHAVIOUR_NAMES[next.behaviour];
   return (
-    <section className={styles.next} aria-labelledby="practise-next">
+    <section className={classes(band.band, styles.next)} aria-labelledby="practise-next">
       <div className={styles.words}>
         <h2 id="practise-next">Practise next: {name}</h2>
         <p>{means}</p>

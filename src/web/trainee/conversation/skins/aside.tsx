@@ -8,6 +8,7 @@ import { followKey, useFollow } from '../talk/use-follow.ts';
 import { EntryNote, LabelChip, TryFromHere } from './entry-parts.tsx';
 import type { SkinProps } from './skin.ts';
 import { SpokenWords } from './spoken-words.tsx';
+import chat from './chat.module.css';
 import styles from './aside.module.css';
 
 export interface AsideProps extends SkinProps {
@@ -22,11 +23,11 @@ export function AsideSkin(props: AsideProps) {
   const alone = company === 'nobody';
   const name = alone ? 'On your own' : company.name;
   return (
-    <section className={styles.aside} aria-label={alone ? name : `A word with ${name}`}>
-      <header className={styles.head}>
-        <span className={styles.initials} aria-hidden="true">
+    <section className={classes(chat.chat, styles.aside)} aria-label={alone ? name : `A word with ${name}`}>
+      <header className={chat.head}>
+        <div className={styles.initials} aria-hidden="true">
           {alone ? <NotebookPen /> : initialsOf(name)}
-        </span>
+        </div>
         <div>
           <strong>{name}</strong>
           <span>{(!alone && company.role) || `${scenario.customer.name} is not here`}</span>
@@ -34,7 +35,7 @@ export function AsideSkin(props: AsideProps) {
       </header>
       {/* A box that scrolls has to be reachable by the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={styles.words} ref={box} tabIndex={0} aria-label="What was said">
+      <section className={chat.messages} ref={box} tabIndex={0} aria-label="What was said">
         <ol>
           {scene.entries.map((entry, place) => (
             <Words key={entry.id} {...props} entry={entry} fresh={place >= newest} />
@@ -61,7 +62,7 @@ function Words({ entry, fresh, scenario, cue, judgements, onTryFrom }: WordsProp
   if (entry.kind === 'end' || entry.kind === 'signature') return null;
   if (entry.kind !== 'words') {
     return (
-      <li className={styles.note}>
+      <li className={chat.between}>
         <EntryNote entry={entry} scenario={scenario} />
         {isOwnWait(entry) && <LabelChip judgement={judgements.get(entry.move)} />}
       </li>
@@ -73,7 +74,7 @@ function Words({ entry, fresh, scenario, cue, judgements, onTryFrom }: WordsProp
   const speaker = own ? 'You' : (entry.name ?? scenario.customer.name);
   return (
     <li
-      className={classes(told ? styles.told : styles.said, own && styles.own, fresh && styles.fresh)}
+      className={classes(told ? styles.told : chat.message, own && chat.own, fresh && styles.fresh)}
       data-newest={fresh || undefined}
     >
       {!told && <span className="visually-hidden">{speaker}: </span>}
@@ -81,7 +82,7 @@ function Words({ entry, fresh, scenario, cue, judgements, onTryFrom }: WordsProp
         <SpokenWords text={text} cue={fresh && !own ? cue : null} over={null} />
       </p>
       {own && (
-        <span className={styles.after}>
+        <span className={chat.after}>
           <LabelChip judgement={judgements.get(entry.move)} />
           <TryFromHere move={entry.move} onTryFrom={onTryFrom} />
         </span>
