@@ -65,7 +65,7 @@ async function serveUntilStopped(terminal: Terminal, flags: ServeFlags): Promise
 async function startDemo(terminal: Terminal, options: ServeOptions): Promise<Serving> {
   terminal.talk.write('Making a demo in a temporary folder; nothing of it stays when the server stops.\n');
   const far = telling(terminal);
-  const { productions, path = null } = options.library;
+  const { productions, path } = options.library;
   const demo = await serveDemo({ ...options, productions, path, onProgress: far.say }).finally(far.end);
   print(terminal, accountsTable(demo.accounts, demo.password));
   return demo;
