@@ -39,6 +39,8 @@ export { analyze } from './analyze.ts';
 export type { AnalysedDecision, AnalysedEnding, AnalysedReply, Analysis } from './analyze.ts';
 export { bestIfWrong } from './timing.ts';
 export type { BestIfWrong } from './timing.ts';
+export { offers } from './offers.ts';
+export type { Offer } from './offers.ts';
 export { coverage, COVERAGE_SECTIONS, gaps } from './coverage.ts';
 export type { Coverage, CoverageSection } from './coverage.ts';
 

@@ -4,6 +4,7 @@ import { coverageCommand } from './commands/coverage.ts';
 import { dbCommand } from './commands/db.ts';
 import { fmtCommand } from './commands/fmt.ts';
 import { graphCommand } from './commands/graph.ts';
+import { libraryCommand } from './commands/library.ts';
 import { lintCommand } from './commands/lint.ts';
 import { newCommand } from './commands/new.ts';
 import { playCommand } from './commands/play.ts';
@@ -44,6 +45,7 @@ function program(terminal: Terminal): Command {
     analyzeCommand(terminal),
     graphCommand(terminal),
     coverageCommand(terminal),
+    libraryCommand(terminal),
     simulateCommand(terminal),
     replayCommand(terminal),
     schemaCommand(terminal),

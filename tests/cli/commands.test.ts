@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { emptyFolder, poise } from './poise.ts';
@@ -201,6 +201,39 @@ describe('poise graph, schema and coverage', () => {
     const covered = json(await poise(['coverage', '--json']));
     expect(covered.archetypes.bargainer).toContain('contract-renewal-a');
     expect(Object.keys(covered.archetypes)).toHaveLength(9);
+  });
+});
+
+describe('poise library', () => {
+  it('measures another library: what is guessed, what each habit earns, what is offered', async () => {
+    const folder = join(emptyFolder(), 'own');
+    for (const part of [
+      'archetypes',
+      'handling.yaml',
+      'know-it-all/stem-torque-a.yaml',
+      'know-it-all/stem-torque-b.yaml',
+    ])
+      cpSync(join('scenarios', part), join(folder, part), { recursive: true });
+    const figures = json(await poise(['library', '--scenarios', folder, '--json']));
+    expect(figures.scenarios.map(({ id }: { id: string }) => id)).toEqual(['stem-torque-a', 'stem-torque-b']);
+    for (const { best, chance, agrees, refuses } of figures.scenarios) {
+      for (const other of [chance, agrees, refuses]) expect(best).toBeGreaterThan(other + 40);
+    }
+    const mirror = figures.bots.find(({ name }: { name: string }) => name === 'mirror');
+    expect(mirror).toMatchObject({ decisions: expect.any(Number), limit: 0, fits: true });
+    expect(mirror.decisions).toBeGreaterThanOrEqual(4);
+    const offered = figures.behaviours.find(({ id }: { id: string }) => id === 'plain-line');
+    expect(offered.best).toBeLessThanOrEqual(offered.decisions);
+    expect(offered.decisions).toBeLessThanOrEqual(offered.replies);
+
+    const shown = await poise(['library', '--scenarios', folder]);
+    expect(shown.out).toMatch(/^2 scenarios, \d+ decisions\n/);
+    expect(shown.out).toMatch(/\n {2}stem-torque-a +97[.]5 +\d+[.]\d +/);
+  });
+
+  it('says so where there is nothing to measure', async () => {
+    const ran = await poise(['library', '--scenarios', emptyFolder()]);
+    expect(ran).toMatchObject({ code: 2, out: '' });
   });
 });
 

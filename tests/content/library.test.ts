@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { ARCHETYPES, BEHAVIOURS, CHANNELS, COUNTERFEITS, ROOT_CAUSES, SIGNS, TRAITS } from '#base';
 import { prepare } from '#dialogue';
 import type { Scenario } from '#dialogue';
-import { analyze } from '#analysis';
+import { analyze, offers, solve } from '#analysis';
+import type { Offer } from '#analysis';
 import { loadLibrary } from '#server';
 
 const { productions, diagnostics, problems } = loadLibrary('scenarios');
 const scenarios = productions.map(({ scenario }) => scenario);
-const analysed = productions.map((production) => analyze(prepare(production), { decisions: true }));
-const decisions = analysed.flatMap(({ decisions: all }) => all ?? []);
-const replies = decisions.flatMap((decision) => decision.replies);
+const stages = productions.map((production) => prepare(production));
+const analysed = stages.map((stage) => analyze(stage, { decisions: true }));
+const { behaviours, counterfeits } = offers(stages.map((stage) => ({ stage, solution: solve(stage) })));
 
 /** Ids with less than so many, and how many there are. */
 function scarce(ids: readonly string[], least: number, countOf: (id: string) => number): string[] {
@@ -48,20 +49,13 @@ describe('Our own library', () => {
   });
 
   test('offers every behaviour eight times and every counterfeit four times at least', () => {
-    const offering = (id: string) => replies.filter(({ does }) => does.some((name) => name === id)).length;
-    const faking = (id: string) => replies.filter(({ counterfeit }) => counterfeit === id).length;
-    expect(scarce(BEHAVIOURS, 8, offering)).toEqual([]);
-    expect(scarce(COUNTERFEITS, 4, faking)).toEqual([]);
+    const replies = (offered: readonly Offer[]) => new Map(offered.map((offer) => [offer.id, offer.replies]));
+    expect(scarce(BEHAVIOURS, 8, (id) => replies(behaviours).get(id) ?? 0)).toEqual([]);
+    expect(scarce(COUNTERFEITS, 4, (id) => replies(counterfeits).get(id) ?? 0)).toEqual([]);
   });
 
   test('lets every behaviour be the best one in 20 to 70 % of the decisions that offer it', () => {
-    const shares = BEHAVIOURS.map((id) => {
-      const offered = decisions.filter((one) => one.replies.some(({ does }) => does.includes(id)));
-      const best = offered.filter((one) =>
-        one.replies.some((reply) => reply.best && reply.does.includes(id)),
-      );
-      return { id, share: best.length / offered.length };
-    });
+    const shares = behaviours.map((offer) => ({ id: offer.id, share: offer.best / offer.decisions }));
     expect(shares.filter(({ share }) => !(share >= 0.2 && share <= 0.7))).toEqual([]);
   });
 
