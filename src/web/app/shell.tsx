@@ -82,7 +82,8 @@ function WithoutMenu({ person: { name }, children }: PersonMenuProps) {
           {children}
         </nav>
       )}
-      <NavLink to={addressOf('account')} label={`Account, ${name}`}>
+      <NavLink to={addressOf('account')}>
+        <span className="visually-hidden">Account of {name}</span>
         <PersonSign name={name} />
       </NavLink>
     </>

@@ -55,7 +55,7 @@ describe('what stands around a page', () => {
   it('leads to what a person has even where their menu cannot be fetched', async () => {
     vi.doMock('../../../src/web/app/person-menu.tsx', () => Promise.reject(new Error('no network')));
     await pageIn(new FakeHouse());
-    const account = () => screen.getByRole('link', { name: 'Account, Asha' });
+    const account = () => screen.getByRole('link', { name: 'Account of Asha' });
     expect(account().getAttribute('href')).toBe('/account');
     const all = await screen.findByRole('navigation', { name: 'All pages' });
     expect(within(all).getByRole('link', { name: 'How far you have come' })).toBeTruthy();
