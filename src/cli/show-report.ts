@@ -1,5 +1,5 @@
 import { BEHAVIOUR_NAMES, COUNTERFEIT_NAMES, figure, LABEL_NAMES } from '#report';
-import type { Lesson, Report, TranscriptTurn } from '#report';
+import type { CaseStep, CaseSteps, Lesson, Report, TranscriptTurn } from '#report';
 import { paint } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -35,6 +35,7 @@ export function showReport(terminal: Terminal, report: Report): string {
   for (const lesson of report.lessons)
     parts.push(title(`Turn ${lesson.turn}`), ...lessonLines(terminal, lesson));
   if (report.wentWell) parts.push(title('Well done'), wrapped(report.wentWell.sentence, '  '));
+  if (report.steps) parts.push(title('The case, step by step'), ...stepLines(report.steps));
   parts.push(title('Skills in this talk'), ...skillLines(report));
   parts.push(title('Who it was'), wrapped(truth.sentence, '  '));
   parts.push(...truth.signs.map((sign) => wrapped(sign.sentence, '  ')));
@@ -69,6 +70,12 @@ function lessonLines(terminal: Terminal, lesson: Lesson): string[] {
     wrapped(lesson.stronger.because, '  '),
     paint(terminal, 'bold', wrapped(lesson.stronger.rule, '  ')),
   ];
+}
+
+function stepLines({ sentence, parts }: CaseSteps): string[] {
+  const line = ({ name, taken, turn }: CaseStep): string =>
+    `    ${taken ? '●' : '○'} ${name}${taken ? '' : `, turn ${turn}`}`;
+  return [wrapped(sentence, '  '), ...parts.flatMap(({ name, steps }) => [`  ${name}`, ...steps.map(line)])];
 }
 
 const skillLines = ({ skillsInPlay }: Report): string[] =>

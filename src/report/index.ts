@@ -6,6 +6,7 @@ export type { Solved } from './walk.ts';
 
 export { debrief } from './debrief/debrief.ts';
 export type { Occasion } from './debrief/debrief.ts';
+export type { CasePart, CaseStep, CaseSteps } from './debrief/case-steps.ts';
 export type { Report } from './debrief/report.ts';
 export type { Range } from './debrief/cue.ts';
 export type { Headline } from './debrief/headline.ts';

@@ -7,6 +7,7 @@ import { score, type Cohort } from '../score.ts';
 import type { Decision, Score } from '../score-types.ts';
 import { walk, type Solved, type Walk } from '../walk.ts';
 import { scoreWrapUp, type Talk, type WrapUp } from '../wrap-up.ts';
+import { caseSteps } from './case-steps.ts';
 import { headlineOf } from './headline.ts';
 import { ledgerOf } from './ledger.ts';
 import { lessonOf, type Lesson } from './lesson.ts';
@@ -62,6 +63,7 @@ export function debrief(solved: Solved, play: Play, occasion: Occasion = {}): Re
     lessons: lessonsOf(solved, walked, decisions),
     wentWell: wentWell(solved, walked, decisions),
     hard: hardMoments(solved, walked, decisions),
+    steps: caseSteps(solved, walked, decisions),
     behaviours: behaviourLedger(decisions),
     skillsInPlay: skillsInPlay(decisions),
     ...overHistory(measured, occasion),

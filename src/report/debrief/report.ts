@@ -1,6 +1,7 @@
 import type { BehaviourCount } from '../behaviour-ledger.ts';
 import type { Score } from '../score-types.ts';
 import type { WrapUpScore } from '../wrap-up.ts';
+import type { CaseSteps } from './case-steps.ts';
 import type { Headline } from './headline.ts';
 import type { Ledger } from './ledger.ts';
 import type { Lesson } from './lesson.ts';
@@ -27,6 +28,8 @@ export interface Report {
   /** Null only when no line was said, or each of them crossed a line for good. */
   readonly wentWell: WentWell | null;
   readonly hard: readonly HardMoment[];
+  /** Null for a talk that is no case with steps to go through. */
+  readonly steps: CaseSteps | null;
   /** In this play alone. */
   readonly behaviours: readonly BehaviourCount[];
   /** Over first attempts only, this play included if it is one. */

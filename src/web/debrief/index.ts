@@ -12,6 +12,7 @@ export { TurnNotes } from './review/turn-notes.tsx';
 export { useReview } from './review/use-review.ts';
 export { useSending } from './review/words-form.tsx';
 export { Account } from './sections/account.tsx';
+export { CaseSteps } from './sections/case-steps.tsx';
 export { DoneWell } from './sections/done-well.tsx';
 export { LessonCard } from './sections/lesson-card.tsx';
 export { Lessons } from './sections/lessons.tsx';

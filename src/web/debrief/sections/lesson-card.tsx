@@ -102,7 +102,7 @@ function WhatWouldHave({ lesson: { stronger, wouldHave }, view }: LessonCardProp
       {followed.length > 0 && (
         <>
           <h5>What would have followed</h5>
-          <div className={styles.talk}>
+          <div className={`${styles.talk} ${styles.followed}`}>
             {followed.map((line, place) => (
               <Line key={place} line={line} name={name} person={view.person} look="stronger" small />
             ))}

@@ -4,6 +4,7 @@ import type { Scenario } from '#dialogue';
 import type { AttemptReview, Contest } from '#protocol';
 import {
   Account,
+  CaseSteps,
   Lessons,
   OwnView,
   PartsNav,
@@ -32,6 +33,7 @@ const PARTS: readonly Part[] = [
   { id: 'turn', name: 'Turning point' },
   { id: 'account', name: 'Account' },
   { id: 'lessons', name: 'Lessons' },
+  { id: 'steps', name: 'Steps of the case' },
   { id: 'transcript', name: 'The whole talk' },
   { id: 'own-view', name: 'Their view' },
   { id: 'said', name: 'Said about it' },
@@ -68,7 +70,10 @@ export function AttemptBody({ review, reviewing, scenario, debriefed }: AttemptB
   };
   return (
     <div className={debriefStyles.columns}>
-      <PartsNav parts={PARTS} label="Parts of this review" />
+      <PartsNav
+        parts={PARTS.filter(({ id }) => id !== 'steps' || report.steps !== null)}
+        label="Parts of this review"
+      />
       <div className={debriefStyles.parts}>
         <div className={styles.first}>
           <OpenContests contests={reviewing.notes.contests} name={name} report={report} />
@@ -81,6 +86,7 @@ export function AttemptBody({ review, reviewing, scenario, debriefed }: AttemptB
         <WhereItTurned {...view} />
         <Account {...view} />
         <Lessons {...view} />
+        <CaseSteps {...view} />
         <Transcript {...view} />
         <OwnView {...view} />
         <ReviewPart

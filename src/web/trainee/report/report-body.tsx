@@ -6,6 +6,7 @@ import { startPlay } from '../../api/index.ts';
 import type { SavedPlay } from '../../api/index.ts';
 import {
   Account,
+  CaseSteps,
   DoneWell,
   Lessons,
   OwnView,
@@ -56,6 +57,7 @@ export function ReportBody({ saved, scenario, debriefed, reviewing = null, actio
         <Account {...view} />
         <Lessons {...view} />
         <DoneWell {...view} />
+        <CaseSteps {...view} />
         <Skills {...view} />
         <Truth {...view} />
         <OwnView {...view} />
@@ -75,13 +77,14 @@ export function ReportBody({ saved, scenario, debriefed, reviewing = null, actio
   );
 }
 
-function partsOf({ report: { lessons, wentWell, hard } }: View, reviewing: Reviewing | null): Part[] {
+function partsOf({ report: { lessons, wentWell, hard, steps } }: View, reviewing: Reviewing | null): Part[] {
   return [
     { id: 'result', name: 'Result' },
     { id: 'turn', name: 'Turning point' },
     { id: 'account', name: 'Account' },
     { id: 'lessons', name: lessons.length === 0 ? 'What was hard' : 'Lessons' },
     ...(wentWell || hard.length > 0 ? [{ id: 'kept', name: 'Best line' }] : []),
+    ...(steps ? [{ id: 'steps', name: 'Steps of the case' }] : []),
     { id: 'skills', name: 'Skills' },
     { id: 'truth', name: 'Who that was' },
     { id: 'own-view', name: 'Your view' },
