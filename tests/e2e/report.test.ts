@@ -45,8 +45,8 @@ async function talk(page: Page) {
 }
 
 /** From the library through the talk and the wrap-up to the report. */
-async function playToReport(page: Page) {
-  await page.goto(`${server.url}/scenario/${server.library.productions[0]?.scenario.id}`);
+async function playToReport(page: Page, scenario = server.library.productions[0]?.scenario.id) {
+  await page.goto(`${server.url}/scenario/${scenario}`);
   await page
     .getByRole('button', {
       name: /^(Take the call|Open the chat|Open the mail|Walk over|Join the call|Begin)$/,
@@ -61,6 +61,11 @@ async function playToReport(page: Page) {
   await page.getByRole('radio').first().check();
   await done.click();
   await account(page).waitFor();
+}
+
+async function sidesOfPaper(page: Page): Promise<number> {
+  const paper = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return paper.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
 }
 
 const account = (page: Page) => page.getByRole('region', { name: 'The account' });
@@ -101,8 +106,7 @@ describe('the report', () => {
     // The account keeps its tenths, so that it adds up; the result is told in whole points.
     expect(String(Math.round(Number(figures)))).toBe(kept);
 
-    const paper = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
+    expect(await sidesOfPaper(page)).toBe(2);
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -123,6 +127,25 @@ describe('the report', () => {
     await talkOn(page);
     const begun = await keptPlay(page, page.url().split('/').at(-1) ?? '');
     expect(begun).toMatchObject({ kind: 'from-here', parent: first, seed: file.seed, hash: file.hash });
+  });
+
+  it('of a whole case lists its steps, leads to their turns, and fits on two sides all the same', async () => {
+    const { page } = trainee;
+    await playToReport(page, 'forty-winches');
+    const steps = page.getByRole('region', { name: 'The case, step by step' });
+    expect(await steps.getByText(/^Of \d+ steps that came up, \d+ were taken[.]$/).count()).toBe(1);
+    const passed = steps.getByRole('listitem').filter({ hasText: 'Let pass:' }).first();
+    await passed.getByRole('link', { name: /^turn \d+$/ }).click();
+    await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#turn-\d+$/);
+    const turn = page.locator(new URL(page.url()).hash);
+    await expect.poll(() => turn.evaluate((at) => at.getBoundingClientRect().top < innerHeight)).toBe(true);
+
+    for (const view of [VIEWS['a wide window'], VIEWS['a phone of 360 px in the dark']]) {
+      const other = await sameReport(page, view);
+      expect([await overflow(other.page), await accessibilityFaults(other.page)]).toEqual([0, []]);
+      await other.leave();
+    }
+    expect(await sidesOfPaper(page)).toBe(2);
   });
 
   it('has no barrier and no overflow in any window', async () => {
