@@ -77,6 +77,8 @@ describe('the field guide', () => {
       '/guide?find=zebra': 'Field guide',
       '/guide/victim': 'The Victim',
       '/guide/trade': 'Trade, do not give',
+      '/guide/abusive': 'The customer is abusive',
+      '/guide/letting-go': 'Letting a customer go with grace',
     };
     for (const [path, title] of Object.entries(pages)) {
       await page.goto(`${server.url}${path}`);

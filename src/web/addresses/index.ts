@@ -14,7 +14,7 @@ export const PAGES = {
   progress: '/progress',
   path: '/path',
   guide: '/guide',
-  /** A page of the field guide: of a customer, a behaviour or a counterfeit. */
+  /** A page of the field guide: of a customer, a situation, a behaviour, a counterfeit, or on letting somebody go. */
   guideEntry: '/guide/:id',
   settings: '/settings',
   account: '/account',

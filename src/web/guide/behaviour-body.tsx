@@ -1,9 +1,8 @@
 import type { Behaviour } from '#base';
 import { BEHAVIOUR_ENTRIES } from './content/behaviours.ts';
-import { Advised, Named, Part, Samples } from './parts.tsx';
+import { Advised, Named, Part, Points, Samples } from './parts.tsx';
 import { withWhom } from './with-whom.ts';
 import type { WithCustomer } from './with-whom.ts';
-import styles from './guide.module.css';
 
 /** A behaviour: why it works, how it sounds, when to leave it, and what only looks like it. */
 export function BehaviourBody({ id }: { readonly id: Behaviour }) {
@@ -18,11 +17,7 @@ export function BehaviourBody({ id }: { readonly id: Behaviour }) {
         <Samples list={sounds} />
       </Part>
       <Part title="When it is the wrong move">
-        <ul className={styles.points}>
-          {wrongWhen.map((when) => (
-            <li key={when}>{when}</li>
-          ))}
-        </ul>
+        <Points list={wrongWhen} />
       </Part>
       <Part title="The test, and what fails it">
         <p>{test}</p>

@@ -1,12 +1,10 @@
 import type { Archetype } from '#base';
 import { SIGN_NAMES } from '#report';
 import { Chip } from '../ui/index.ts';
-import type { Advice, LookAlike } from './content/entry.ts';
+import type { LookAlike } from './content/entry.ts';
 import { CUSTOMERS } from './content/customers.ts';
-import { Advised, EntryLink, Part } from './parts.tsx';
+import { Advised, EntryLink, named, Part, Points } from './parts.tsx';
 import styles from './guide.module.css';
-
-const named = (list: readonly Advice[]) => list.map((advice) => ({ id: advice.does, advice }));
 
 /** A pattern: how it shows, what drives it, what helps, what backfires, and whom it is easily taken for. */
 export function CustomerBody({ id }: { readonly id: Archetype }) {
@@ -36,11 +34,7 @@ export function CustomerBody({ id }: { readonly id: Archetype }) {
         <Advised list={named(backfires)} />
       </Part>
       <Part title="Three common mistakes">
-        <ul className={styles.points}>
-          {mistakes.map((mistake) => (
-            <li key={mistake}>{mistake}</li>
-          ))}
-        </ul>
+        <Points list={mistakes} />
       </Part>
       <Part title="A good ending">
         <p>{ending}</p>

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
-import { isArchetype, isBehaviour } from './entries.ts';
+import { isArchetype, isBehaviour, isSituation, LETTING_GO } from './entries.ts';
 import type { EntryId } from './entries.ts';
 import { BehaviourBody } from './behaviour-body.tsx';
 import { CounterfeitBody } from './counterfeit-body.tsx';
 import { CustomerBody } from './customer-body.tsx';
+import { LettingGoBody } from './letting-go-body.tsx';
+import { SituationBody } from './situation-body.tsx';
 import styles from './guide.module.css';
 
 export interface EntryBodyProps {
@@ -16,14 +18,15 @@ export interface EntryBodyProps {
 export function EntryBody({ id, children }: EntryBodyProps) {
   return (
     <div className={styles.body}>
-      {isArchetype(id) ? (
-        <CustomerBody id={id} />
-      ) : isBehaviour(id) ? (
-        <BehaviourBody id={id} />
-      ) : (
-        <CounterfeitBody id={id} />
-      )}
+      {bodyOf(id)}
       {children}
     </div>
   );
+}
+
+function bodyOf(id: EntryId): ReactNode {
+  if (isArchetype(id)) return <CustomerBody id={id} />;
+  if (isSituation(id)) return <SituationBody id={id} />;
+  if (id === LETTING_GO) return <LettingGoBody />;
+  return isBehaviour(id) ? <BehaviourBody id={id} /> : <CounterfeitBody id={id} />;
 }

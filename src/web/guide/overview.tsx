@@ -5,6 +5,7 @@ import { useDeferredValue } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { addressOf } from '../addresses/index.ts';
 import { Button, EmptyState, PageHead, SearchField } from '../ui/index.ts';
+import { LETTING_GO, SITUATION_IDS } from './entries.ts';
 import type { EntryId } from './entries.ts';
 import { headOf } from './head-of.ts';
 import { found } from './search.ts';
@@ -19,6 +20,16 @@ const GROUPS: readonly {
     title: 'Nine customers',
     about: 'Hats that somebody wears for one talk. Nobody is one of these, and anybody can be for an hour.',
     ids: ARCHETYPES,
+  },
+  {
+    title: 'Eight situations',
+    about: 'Where kindness alone is not enough: what to hold, and what to give.',
+    ids: SITUATION_IDS,
+  },
+  {
+    title: 'When it cannot go on',
+    about: 'An end is the work of several people over some time; the talk is one part of it.',
+    ids: [LETTING_GO],
   },
   ...SKILLS.map((skill) => ({
     title: SKILL_NAMES[skill].name,
@@ -42,7 +53,7 @@ export function Overview() {
     <div className={styles.page}>
       <PageHead
         title="Field guide"
-        lead="Nine customers, 21 things that help, and 18 that only sound like it. To look something up, before a talk or after one."
+        lead="Nine customers, eight situations, how to let somebody go, 21 things that help, and 18 that only sound like it. To look something up, before a talk or after one."
       />
       <search className={styles.search} aria-label="Field guide">
         <SearchField

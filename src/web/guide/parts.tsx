@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { addressOf } from '../addresses/index.ts';
 import { Chip } from '../ui/index.ts';
-import type { Advice, Sample } from './content/entry.ts';
+import type { Sample, SituationAdvice } from './content/entry.ts';
 import type { EntryId } from './entries.ts';
 import { headOf } from './head-of.ts';
 import styles from './guide.module.css';
@@ -42,6 +42,16 @@ export function EntryLink({ id }: { readonly id: EntryId }) {
   );
 }
 
+export function Points({ list }: { readonly list: readonly string[] }) {
+  return (
+    <ul className={styles.points}>
+      {list.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** Lines as they are said, each with the trade that it comes from. */
 export function Samples({ list }: { readonly list: readonly Sample[] }) {
   return (
@@ -56,8 +66,14 @@ export function Samples({ list }: { readonly list: readonly Sample[] }) {
   );
 }
 
+/** What an advice says, whatever it is held to. */
+type Said = Pick<SituationAdvice, 'does' | 'when' | 'why'>;
+
+/** A list of advice under the names of what it advises. */
+export const named = (list: readonly Said[]) => list.map((advice) => ({ id: advice.does, advice }));
+
 /** Names with an explanation each, and the moment for which it holds. */
-export function Advised({ list }: { readonly list: readonly { id: EntryId; advice: Advice }[] }) {
+export function Advised({ list }: { readonly list: readonly { id: EntryId; advice: Said }[] }) {
   return (
     <dl className={styles.advice}>
       {list.map(({ id, advice: { does, when, why } }) => (

@@ -1,18 +1,20 @@
 import { BEHAVIOUR_ENTRIES } from './content/behaviours.ts';
 import { COUNTERFEIT_ENTRIES } from './content/counterfeits.ts';
 import { CUSTOMERS } from './content/customers.ts';
-import { ENTRY_IDS, isArchetype, isBehaviour } from './entries.ts';
+import { LETTING_GO_ENTRY } from './content/letting-go.ts';
+import { SITUATION_ENTRIES } from './content/situations.ts';
+import { ENTRY_IDS, isArchetype, isBehaviour, isSituation, LETTING_GO } from './entries.ts';
 import type { EntryId } from './entries.ts';
 import { headOf } from './head-of.ts';
 
 /** All that a page of the guide says, in one string. */
-function textOf(id: EntryId): string {
-  const entry = isArchetype(id)
-    ? CUSTOMERS[id]
-    : isBehaviour(id)
-      ? BEHAVIOUR_ENTRIES[id]
-      : COUNTERFEIT_ENTRIES[id];
-  return plain(wordsIn(entry).join(' '));
+const textOf = (id: EntryId): string => plain(wordsIn(contentOf(id)).join(' '));
+
+function contentOf(id: EntryId): unknown {
+  if (isArchetype(id)) return CUSTOMERS[id];
+  if (isSituation(id)) return SITUATION_ENTRIES[id];
+  if (id === LETTING_GO) return LETTING_GO_ENTRY;
+  return isBehaviour(id) ? BEHAVIOUR_ENTRIES[id] : COUNTERFEIT_ENTRIES[id];
 }
 
 const wordsIn = (value: unknown): string[] =>

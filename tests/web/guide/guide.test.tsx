@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import { ARCHETYPES, BEHAVIOURS, COUNTERFEITS } from '#base';
+import { ARCHETYPES, BEHAVIOURS, COUNTERFEITS, SITUATIONS } from '#base';
 import { OWN_PROFILE, pathTo } from '#protocol';
 import type { Play } from '#protocol';
-import { ARCHETYPE_NAMES, BEHAVIOUR_NAMES, COUNTERFEIT_NAMES } from '#report';
+import { ARCHETYPE_NAMES, BEHAVIOUR_NAMES, COUNTERFEIT_NAMES, SITUATION_NAMES } from '#report';
 import { GuideScreen } from '../../../src/web/guide/guide-screen.tsx';
 import { GuideWord } from '../../../src/web/guide/index.ts';
 import { metIn } from '../../../src/web/guide/met.tsx';
@@ -46,10 +46,18 @@ describe('the guide’s first page', () => {
   beforeEach(() => vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network'))));
   afterEach(() => vi.unstubAllGlobals());
 
-  it('has a link to each of the nine, the 21 and the 18', () => {
+  it('has a link to each of the nine, the eight, the 21, the 18, and to the end of it all', () => {
     open('/guide');
     const addresses = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
-    expect(addresses).toEqual([...ARCHETYPES, ...BEHAVIOURS, ...COUNTERFEITS].map((id) => `/guide/${id}`));
+    const ids = [...ARCHETYPES, ...SITUATIONS, 'letting-go', ...BEHAVIOURS, ...COUNTERFEITS];
+    expect(ids).toHaveLength(57);
+    expect(addresses).toEqual(ids.map((id) => `/guide/${id}`));
+  });
+
+  it('has the situations and the end in groups of their own', () => {
+    open('/guide');
+    const links = (name: string) => within(screen.getByRole('region', { name })).getAllByRole('link').length;
+    expect([links('Eight situations'), links('When it cannot go on')]).toEqual([8, 1]);
   });
 
   it('narrows down while one types, says how many are left, and finds its way back', async () => {
@@ -80,6 +88,12 @@ describe('a search', () => {
   it('takes words in any order, whatever their letters and dashes', () => {
     expect(found('ALL know it')).toContain('know-it-all');
     expect(found('know-it-all')[0]).toBe('know-it-all');
+  });
+
+  it('finds a situation by its name, and the end by a word in it', () => {
+    expect(found('abusive')[0]).toBe('abusive');
+    expect(found('with grace')[0]).toBe('letting-go');
+    expect(found('notice contract')).toEqual(['letting-go']);
   });
 
   it('finds nothing where a word stands on no page', () => {
@@ -157,7 +171,7 @@ describe('every page', () => {
   beforeEach(() => vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network'))));
   afterEach(() => vi.unstubAllGlobals());
 
-  it.each(['ghost', 'credit', 'parroting'] as const)(
+  it.each(['ghost', 'credit', 'parroting', 'abusive', 'letting-go'] as const)(
     'has headings in their order and a way back: %s',
     (id) => {
       open(`/guide/${id}`);
@@ -169,7 +183,7 @@ describe('every page', () => {
   );
 
   it('bears the name that the reports use', () => {
-    const names = { ...ARCHETYPE_NAMES, ...BEHAVIOUR_NAMES, ...COUNTERFEIT_NAMES };
+    const names = { ...ARCHETYPE_NAMES, ...SITUATION_NAMES, ...BEHAVIOUR_NAMES, ...COUNTERFEIT_NAMES };
     for (const [id, { name }] of Object.entries(names)) {
       open(`/guide/${id}`);
       expect(document.querySelector('h1')?.textContent).toBe(name);

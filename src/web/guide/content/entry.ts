@@ -1,4 +1,15 @@
-import type { Archetype, Behaviour, Counterfeit, Sign } from '#base';
+import type {
+  Archetype,
+  Behaviour,
+  Counterfeit,
+  LETTING_GO_ASSESS,
+  LETTING_GO_COMMUNICATE,
+  LETTING_GO_REASONS,
+  LETTING_GO_SUPPORT,
+  Moment,
+  RootCause,
+  Sign,
+} from '#base';
 
 /** A line as somebody said it, and where. */
 export interface Sample {
@@ -55,4 +66,64 @@ export interface CounterfeitEntry {
   readonly imitates: readonly Behaviour[];
   readonly instead: Sample;
   readonly test: string;
+}
+
+/** Something to do or to leave in a situation. A test holds it to what all laws share, in `scenarios/handling.yaml`. */
+export interface SituationAdvice {
+  readonly does: Behaviour | Counterfeit;
+  /** Left out where it holds throughout. */
+  readonly when?: { readonly says: string };
+  /** The moments and root causes that say the same; left out where none has a word on it. */
+  readonly by?: readonly (Moment | RootCause)[];
+  readonly why: string;
+}
+
+/** The page of a situation in which kindness alone is not enough. */
+export interface SituationEntry {
+  readonly recognise: string;
+  /** What customers say in it. */
+  readonly words: readonly [Sample, Sample];
+  /** What stays as it is, however it is asked for. */
+  readonly hold: string;
+  readonly give: string;
+  /** Lines that do both at once. */
+  readonly sounds: readonly [Sample, Sample];
+  readonly helps: readonly SituationAdvice[];
+  readonly backfires: readonly SituationAdvice[];
+  readonly mistakes: readonly [string, string, string];
+}
+
+/** Something to do on the way to an end, and the steps of the vocabulary that it stands for. */
+export interface Going<Step extends string> {
+  readonly says: string;
+  readonly covers: readonly Step[];
+  /** The behaviour that it takes, where it takes one. */
+  readonly does?: Behaviour;
+}
+
+/** The page on letting a customer go: a process of several people, of which the talk is a part. */
+export interface LettingGoEntry {
+  readonly name: string;
+  readonly means: string;
+  readonly whether: {
+    readonly rule: string;
+    readonly reasons: readonly Going<(typeof LETTING_GO_REASONS)[number]>[];
+    readonly never: string;
+  };
+  readonly first: readonly Going<(typeof LETTING_GO_ASSESS)[number]>[];
+  /** When some of that may be left out. */
+  readonly atOnce: string;
+  /** In the order in which it is said. */
+  readonly telling: readonly Going<(typeof LETTING_GO_COMMUNICATE)[number]>[];
+  readonly sounds: readonly [Sample, Sample];
+  readonly easing: readonly Going<(typeof LETTING_GO_SUPPORT)[number]>[];
+  readonly afterwards: readonly string[];
+  readonly tooEarly: string;
+  readonly tooLate: string;
+  readonly mistakes: readonly [Mistake, Mistake, Mistake];
+}
+
+export interface Mistake {
+  readonly says: string;
+  readonly is: Counterfeit;
 }

@@ -47,8 +47,7 @@ export function LibraryScreen() {
           All conversations
         </h2>
         <p className={styles.guide}>
-          Who might that be, and what helps? It stands in the <Link to={addressOf('guide')}>field guide</Link>
-          .
+          Who might that be, and what helps? See the <Link to={addressOf('guide')}>field guide</Link>.
         </p>
         <FilterBar filters={filters} onChange={(next) => setQuery(writeFilters(next), { replace: true })} />
         {data && (
