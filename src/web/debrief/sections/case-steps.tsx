@@ -1,4 +1,5 @@
 import { Circle, CircleCheck } from 'lucide-react';
+import { GuideWord } from '../../guide/index.ts';
 import { Section } from '../parts/section.tsx';
 import { turnId } from '../view.ts';
 import type { View } from '../view.ts';
@@ -32,6 +33,11 @@ export function CaseSteps({ report: { steps } }: View) {
           </section>
         ))}
       </div>
+      {steps.parts.some(({ id }) => id.startsWith('letting-go-')) && (
+        <p>
+          The whole way: <GuideWord id="letting-go">Letting a customer go with grace</GuideWord>
+        </p>
+      )}
     </Section>
   );
 }

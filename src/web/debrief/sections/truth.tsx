@@ -1,3 +1,4 @@
+import { SITUATION_NAMES } from '#report';
 import { GuideWord } from '../../guide/index.ts';
 import { Chip } from '../../ui/index.ts';
 import { Section } from '../parts/section.tsx';
@@ -32,6 +33,12 @@ export function Truth({ report: { truth }, scenario }: View) {
           </dd>
         </div>
       </dl>
+      {scenario.situation && (
+        <p className={styles.situation}>
+          The situation:{' '}
+          <GuideWord id={scenario.situation}>{SITUATION_NAMES[scenario.situation].name}</GuideWord>
+        </p>
+      )}
       {traits.length > 0 && (
         <p className={styles.traits}>
           <span>What you met</span>
