@@ -62,7 +62,7 @@ export const DISHONEST: SituationEntry = {
     },
     {
       does: 'diagnosing',
-      why: 'Lying is a word that you would have to prove. If you are wrong, there is no way back.',
+      why: '“Lying” is a word that you would have to prove. If you are wrong, there is no way back.',
     },
   ],
   mistakes: [
