@@ -64,7 +64,7 @@ export function analyze(stage: Stage, { decisions = false } = {}): Analysis {
   const solution = solve(stage);
   const { scenario } = stage.production;
   const reachable = reachableNames(solution);
-  const timing = bestIfWrong(stage);
+  const timing = bestIfWrong({ stage, solution });
   return {
     id: scenario.id,
     positions: solution.positions,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from '#dialogue';
 import type { Ending } from '#dialogue';
-import { bestIfWrong } from '#analysis';
+import { bestIfWrong, solve } from '#analysis';
 import { fakeBeat, fakeEnding, fakeOption, fakeProduction } from '../dialogue/fake-production.ts';
 
 const to = (id: string) => [{ when: null, to: id }];
 
-const stageWith = (...endings: Ending[]) =>
-  prepare(
+const solvedWith = (...endings: Ending[]) => {
+  const stage = prepare(
     fakeProduction({
       beats: [
         fakeBeat({
@@ -26,6 +26,8 @@ const stageWith = (...endings: Ending[]) =>
       runsOut: 'found',
     }),
   );
+  return { stage, solution: solve(stage) };
+};
 
 const right = fakeEnding({ utility: 90 });
 const early = fakeEnding({ id: 'early', utility: 40, timing: 'too-early' });
@@ -33,14 +35,14 @@ const late = fakeEnding({ id: 'late', utility: 35, timing: 'too-late' });
 
 describe('deciding at the wrong time', () => {
   it('costs what is left of the best play that still ends there', () => {
-    expect(bestIfWrong(stageWith(right, early, late))).toEqual({ 'too-early': 39, 'too-late': 34 });
+    expect(bestIfWrong(solvedWith(right, early, late))).toEqual({ 'too-early': 39, 'too-late': 34 });
   });
 
   it('is no question where nothing was to be decided', () => {
-    expect(bestIfWrong(stageWith(right))).toBeNull();
+    expect(bestIfWrong(solvedWith(right))).toBeNull();
   });
 
   it('says so where no play ends too late', () => {
-    expect(bestIfWrong(stageWith(right, early))).toEqual({ 'too-early': 39, 'too-late': null });
+    expect(bestIfWrong(solvedWith(right, early))).toEqual({ 'too-early': 39, 'too-late': null });
   });
 });

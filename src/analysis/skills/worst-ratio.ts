@@ -25,8 +25,15 @@ const MOST_ROUNDS = 60;
  * worse than the worst choice at the worst decision every time, so that is where the search begins.
  */
 export function worstRatio(graph: Graph, gains: Gains): number {
-  const search: Search = { graph, gains, cellOfEdge: cellsOfEdges(graph, gains) };
-  let ratio = ratioOf(cheapestPlay(search, lowerBound(gains)));
+  const search: Search = {
+    graph,
+    gains,
+    cellOfEdge: cellsOfEdges(graph, gains),
+    least: leastBehindTheEnd(graph),
+  };
+  const floor = lowerBound(gains);
+  let ratio = ratioOf(cheapestPlay(search, floor));
+  if (ratio <= floor + SAME) return ratio;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = ratioOf(cheapestPlay(search, ratio));
     if (next >= ratio - SAME) return ratio;
@@ -40,6 +47,20 @@ interface Search {
   readonly gains: Gains;
   /** By edge: where the choice stands in `gained`, −1 when it is no evidence. */
   readonly cellOfEdge: Int32Array;
+  /**
+   * By position, two numbers: the least that is still to come over all plays on from there, and over those that still
+   * meet a decision, Infinity where none does. Each round fills it anew.
+   */
+  readonly least: Float64Array;
+}
+
+/** Behind the last turn nothing is met any more, whatever the round. */
+function leastBehindTheEnd({ cells, offset, packed }: Graph): Float64Array {
+  const least = new Float64Array(cells * 2);
+  for (let position = int(offset, packed.turns); position < cells; position++) {
+    least[position * 2 + 1] = Infinity;
+  }
+  return least;
 }
 
 const ratioOf = ({ above, below }: Sums): number => above / below;
@@ -71,49 +92,38 @@ function cellsOfEdges(graph: Graph, { setAt, possible, first, width }: Gains): I
   return cells;
 }
 
-interface Sweep {
-  /** What each choice adds to above − λ · below, laid out as `gained`. */
-  readonly price: Float64Array;
-  /**
-   * By position, two numbers: the least that is still to come over all plays on from there, and over those that still
-   * meet a decision, Infinity where none does. Behind the last turn nothing is met any more.
-   */
-  readonly least: Float64Array;
-}
-
 function cheapestPlay(search: Search, ratio: number): Sums {
   const { graph, gains } = search;
   const { gained, possible, width } = gains;
-  const sweep: Sweep = {
-    price: gained.map((above, cell) => above - ratio * real(possible, Math.trunc(cell / width))),
-    least: new Float64Array(graph.cells * 2),
-  };
-  for (let position = int(graph.offset, graph.packed.turns); position < graph.cells; position++) {
-    sweep.least[position * 2 + 1] = Infinity;
-  }
-  for (let turn = graph.packed.turns - 1; turn >= 0; turn--) priceTurn(search, sweep, turn);
-  return sumsAlong(search, sweep);
+  // What each choice adds to above − λ · below, laid out as `gained`.
+  const price = gained.map((above, cell) => above - ratio * real(possible, Math.trunc(cell / width)));
+  for (let turn = graph.packed.turns - 1; turn >= 0; turn--) priceTurn(search, price, turn);
+  return sumsAlong(search, price);
 }
 
-function priceTurn({ graph, cellOfEdge }: Search, { price, least }: Sweep, turn: number): void {
+/** Reads the tables in place, as `valueTurn` does and for its reason. */
+// oxlint-disable-next-line eslint/complexity
+function priceTurn({ graph, cellOfEdge, least }: Search, price: Float64Array, turn: number): void {
   const { order, standings, turns, offset, packed } = graph;
   const { firstEdge, edgeMove, edgeTarget } = standings;
+  const cards = packed.options.length;
   const here = int(offset, turn);
   const next = int(offset, turn + 1);
   for (let place = order.length - 1; place >= 0; place--) {
-    const standing = int(order, place);
+    const standing = order[place] ?? 0;
     if (!occurs(turns, turn, standing)) continue;
     let any = Infinity;
     let meeting = Infinity;
-    const end = int(firstEdge, standing + 1);
-    for (let edge = int(firstEdge, standing); edge < end; edge++) {
-      const target = int(edgeTarget, edge);
-      const after = (int(edgeMove, edge) < packed.options.length ? next : here) + target;
-      const rest = target < 0 ? 0 : real(least, after * 2);
-      const cell = int(cellOfEdge, edge);
-      const total = cell < 0 ? rest : rest + real(price, cell);
-      any = Math.min(any, total);
-      meeting = Math.min(meeting, cell >= 0 ? total : target < 0 ? Infinity : real(least, after * 2 + 1));
+    const end = firstEdge[standing + 1] ?? 0;
+    for (let edge = firstEdge[standing] ?? 0; edge < end; edge++) {
+      const target = edgeTarget[edge] ?? 0;
+      const row = (((edgeMove[edge] ?? 0) < cards ? next : here) + target) * 2;
+      const rest = target < 0 ? 0 : (least[row] ?? 0);
+      const cell = cellOfEdge[edge] ?? 0;
+      const total = cell < 0 ? rest : rest + (price[cell] ?? 0);
+      if (total < any) any = total;
+      const met = cell >= 0 ? total : target < 0 ? Infinity : (least[row + 1] ?? 0);
+      if (met < meeting) meeting = met;
     }
     least[(here + standing) * 2] = any;
     least[(here + standing) * 2 + 1] = meeting;
@@ -121,12 +131,12 @@ function priceTurn({ graph, cellOfEdge }: Search, { price, least }: Sweep, turn:
 }
 
 /** Walks the cheapest play that meets a decision, and adds up what it gains. */
-function sumsAlong(search: Search, sweep: Sweep): Sums {
+function sumsAlong(search: Search, price: Float64Array): Sums {
   const { graph, gains } = search;
   let above = 0;
   let below = 0;
   for (let position = START; position >= 0 && !isOver(graph, position);) {
-    const step = cheapestStep(search, sweep, { position, met: below > 0 });
+    const step = cheapestStep(search, price, { position, met: below > 0 });
     if (step.cell >= 0) {
       above += real(gains.gained, step.cell);
       below += real(gains.possible, Math.trunc(step.cell / gains.width));
@@ -137,8 +147,8 @@ function sumsAlong(search: Search, sweep: Sweep): Sums {
 }
 
 function cheapestStep(
-  { graph, cellOfEdge }: Search,
-  { price, least }: Sweep,
+  { graph, cellOfEdge, least }: Search,
+  price: Float64Array,
   { position, met }: { position: number; met: boolean },
 ): { cell: number; target: number } {
   const { standings } = graph;

@@ -35,7 +35,7 @@ const lopsided: Smell = {
     good: example(DECIDES, DECIDES_AT_ONCE, ENDINGS(45, 40)),
   },
   find: ({ stage, solution }) => {
-    const timing = bestIfWrong(stage);
+    const timing = bestIfWrong({ stage, solution });
     if (!timing) return [];
     const { 'too-early': early, 'too-late': late } = timing;
     if (early === null || late === null) {
