@@ -1,18 +1,37 @@
 import { ACTION, inList, NAMED_TIMES, STOP_WORDS } from './lexicon.ts';
 import type { WordList } from './lexicon.ts';
 
+/** Texts of a large scenario, its wordings included. */
+const MOST_REMEMBERED = 1_000;
+
+/** Some thirty bots look at the same few texts one after the other. */
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const now = read(text);
+    known.set(text, now);
+    return now;
+  };
+}
+
 /** The words of a text, small and with straight apostrophes. */
-export const wordsOf = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? [];
+export const wordsOf = remembering(
+  (text): readonly string[] =>
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? [],
+);
 
 export const countIn = (list: WordList, text: string): number =>
   wordsOf(text).filter((word) => inList(list, word)).length;
 
-const contentOf = (text: string): ReadonlySet<string> =>
-  new Set(wordsOf(text).filter((word) => !inList(STOP_WORDS, word)));
+const contentOf = remembering(
+  (text): ReadonlySet<string> => new Set(wordsOf(text).filter((word) => !inList(STOP_WORDS, word))),
+);
 
 /** Share of content words that two texts have in common: Jaccard's index, 0 to 1. */
 export function overlap(one: string, other: string): number {

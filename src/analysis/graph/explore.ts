@@ -1,7 +1,7 @@
 import { fail, ok } from '#base';
 import type { Result } from '#base';
 import { int } from './cells.ts';
-import { countTurns, occurs, ones, turnsOfStandings } from './occurrence.ts';
+import { countTurns, occurs, ones, presentByTurn, turnsOfStandings } from './occurrence.ts';
 import type { Packed, Standpoint } from './packed.ts';
 import { endTarget, exploreStandings, occurring } from './standings.ts';
 import type { Standings } from './standings.ts';
@@ -22,8 +22,10 @@ export interface Graph {
   readonly edges: number;
   /** At which turns each standing occurs: see `occurs`. */
   readonly turns: Int32Array;
-  /** Standings so that each stands before those to which cards lead from it. */
-  readonly order: Int32Array;
+  /** The standings that occur, turn after turn; within a turn each stands before those to which cards lead from it. */
+  readonly present: Int32Array;
+  /** By turn: where its standings begin in `present`. */
+  readonly firstPresent: Int32Array;
 }
 
 export interface TooManyPositions {
@@ -40,15 +42,9 @@ export function explore(packed: Packed, limit: number): Result<Graph, TooManyPos
   if (cells > limit) return fail(tooMany(limit));
   const order = inOrder(packed, standings);
   const turns = turnsOfStandings(packed, standings, order);
-  return ok({
-    packed,
-    standings,
-    offset,
-    cells,
-    ...countTurns(standings, turns),
-    turns,
-    order,
-  });
+  const counted = countTurns(standings, turns);
+  const present = presentByTurn(turns, order, { turns: packed.turns, positions: counted.positions });
+  return ok({ packed, standings, offset, cells, ...counted, turns, ...present });
 }
 
 const tooMany = (limit: number): TooManyPositions => ({
@@ -65,23 +61,19 @@ function offsetsOf({ turns }: Packed, { known }: Standings): Int32Array {
 type Visit = (turn: number, standing: number) => void;
 
 /** Visits every position, each before all to which its moves lead. */
-export function forward(graph: Graph, visit: Visit): void {
-  for (let turn = 0; turn < graph.packed.turns; turn++) {
-    const known = int(graph.standings.known, turn);
-    for (const standing of graph.order) {
-      if (standing < known && occurs(graph.turns, turn, standing)) visit(turn, standing);
-    }
+export function forward({ packed, present, firstPresent }: Graph, visit: Visit): void {
+  for (let turn = 0; turn < packed.turns; turn++) {
+    const end = int(firstPresent, turn + 1);
+    for (let place = int(firstPresent, turn); place < end; place++) visit(turn, int(present, place));
   }
 }
 
 /** Visits every position, each after all to which its moves lead. */
-export function backward(graph: Graph, visit: Visit): void {
-  const { order } = graph;
-  for (let turn = graph.packed.turns - 1; turn >= 0; turn--) {
-    const known = int(graph.standings.known, turn);
-    for (let place = order.length - 1; place >= 0; place--) {
-      const standing = int(order, place);
-      if (standing < known && occurs(graph.turns, turn, standing)) visit(turn, standing);
+export function backward({ packed, present, firstPresent }: Graph, visit: Visit): void {
+  for (let turn = packed.turns - 1; turn >= 0; turn--) {
+    const first = int(firstPresent, turn);
+    for (let place = int(firstPresent, turn + 1) - 1; place >= first; place--) {
+      visit(turn, int(present, place));
     }
   }
 }

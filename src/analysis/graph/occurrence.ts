@@ -82,6 +82,25 @@ export function countTurns(
   return { positions, edges };
 }
 
+/** The standings that occur, turn after turn, each turn's in the order given. */
+export function presentByTurn(
+  occurring: Int32Array,
+  order: Int32Array,
+  { turns, positions }: { readonly turns: number; readonly positions: number },
+): { readonly present: Int32Array; readonly firstPresent: Int32Array } {
+  const present = new Int32Array(positions);
+  const firstPresent = new Int32Array(turns + 1);
+  let next = 0;
+  for (let turn = 0; turn < turns; turn++) {
+    for (let place = 0; place < order.length; place++) {
+      const standing = int(order, place);
+      if (occurs(occurring, turn, standing)) present[next++] = standing;
+    }
+    firstPresent[turn + 1] = next;
+  }
+  return { present, firstPresent };
+}
+
 /** How many bits are set. */
 export function ones(set: number): number {
   let count = 0;

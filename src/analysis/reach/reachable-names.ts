@@ -16,7 +16,10 @@ export function reachableNames({ graph }: Solution): {
     beats[standings.names.beatOf(standing)] = 1;
     if (runsOutAt(graph, standing)) endings[packed.runsOut] = 1;
   }
-  for (const target of standings.edgeTarget) if (target < 0) endings[endingOfTarget(packed, target)] = 1;
+  for (let edge = 0; edge < standings.edgeTarget.length; edge++) {
+    const target = int(standings.edgeTarget, edge);
+    if (target < 0) endings[endingOfTarget(packed, target)] = 1;
+  }
   return {
     beats: new Set(packed.beats.filter((_, beat) => beats[beat] === 1)),
     endings: new Set(packed.endings.filter((_, ending) => endings[ending] === 1)),

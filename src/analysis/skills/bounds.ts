@@ -5,8 +5,6 @@ import { int, real } from '../graph/cells.ts';
 import { forward } from '../graph/explore.ts';
 import type { Graph } from '../graph/explore.ts';
 import { occurring } from '../graph/standings.ts';
-import { SCORED } from '../graph/packed.ts';
-import { hasFlag } from '../solve/values.ts';
 import type { Solution } from '../solve/solution.ts';
 import { comparisons, evidenceOfSets } from './evidence-table.ts';
 import { gainsOf } from './gains.ts';
@@ -37,7 +35,7 @@ export function skillBounds(stage: Stage, solution: Solution): Readonly<Record<S
     if (decisions === 0) return { best: null, chance: null, worst: null, decisions };
     return {
       best: 100,
-      chance: 100 * ratioByChance(graph, gains, visits),
+      chance: 100 * ratioByChance(compared, gains, visits),
       worst: 100 * worstRatio(graph, gains),
       decisions,
     };
@@ -67,24 +65,22 @@ function visitsOfStandings(graph: Graph, visits: Float64Array): Float64Array {
   return sums;
 }
 
-function ratioByChance(graph: Graph, gains: Gains, visits: Float64Array): number {
-  const { standings } = graph;
+/** Whoever clicks at random takes each of the compared options equally often. */
+function ratioByChance({ setAt, sets }: Comparisons, gains: Gains, visits: Float64Array): number {
+  const { possible, gained, width, first } = gains;
+  const mean = sets.map(({ options }, set) => {
+    const sum = options.reduce(
+      (all, option) => all + real(gained, set * width + option - int(first, set)),
+      0,
+    );
+    return options.length > 0 ? sum / options.length : 0;
+  });
   let above = 0;
   let below = 0;
-  for (const [standing, share] of visits.entries()) {
-    const set = int(gains.setAt, standing);
-    if (real(gains.possible, set) === 0) continue;
-    const offset = set * gains.width - int(gains.first, set);
-    const end = int(standings.firstEdge, standing + 1);
-    let sum = 0;
-    let ways = 0;
-    for (let edge = int(standings.firstEdge, standing); edge < end; edge++) {
-      if (!hasFlag(graph, edge, SCORED)) continue;
-      sum += real(gains.gained, offset + int(standings.edgeMove, edge));
-      ways++;
-    }
-    above += (share * sum) / ways;
-    below += share * real(gains.possible, set);
+  for (let standing = 0; standing < visits.length; standing++) {
+    const set = int(setAt, standing);
+    above += real(visits, standing) * (mean[set] ?? 0);
+    below += real(visits, standing) * real(possible, set);
   }
   return below > 0 ? above / below : 0;
 }

@@ -1,7 +1,6 @@
 import { int, real } from '../graph/cells.ts';
 import { isOver, standingOf, targetAt, turnOf } from '../graph/explore.ts';
 import type { Graph } from '../graph/explore.ts';
-import { occurs } from '../graph/occurrence.ts';
 import { SCORED } from '../graph/packed.ts';
 import { occurring } from '../graph/standings.ts';
 import { START } from '../solve/solution.ts';
@@ -104,14 +103,14 @@ function cheapestPlay(search: Search, ratio: number): Sums {
 /** Reads the tables in place, as `valueTurn` does and for its reason. */
 // oxlint-disable-next-line eslint/complexity
 function priceTurn({ graph, cellOfEdge, least }: Search, price: Float64Array, turn: number): void {
-  const { order, standings, turns, offset, packed } = graph;
+  const { present, firstPresent, standings, offset, packed } = graph;
   const { firstEdge, edgeMove, edgeTarget } = standings;
   const cards = packed.options.length;
   const here = int(offset, turn);
   const next = int(offset, turn + 1);
-  for (let place = order.length - 1; place >= 0; place--) {
-    const standing = order[place] ?? 0;
-    if (!occurs(turns, turn, standing)) continue;
+  const first = int(firstPresent, turn);
+  for (let place = int(firstPresent, turn + 1) - 1; place >= first; place--) {
+    const standing = present[place] ?? 0;
     let any = Infinity;
     let meeting = Infinity;
     const end = firstEdge[standing + 1] ?? 0;

@@ -47,14 +47,16 @@ export function decisionsOf(solution: Solution): readonly Decision[] {
 /** By standing: 1 where options are compared. With a single one there is nothing to choose, whatever it is rated. */
 function comparing(graph: Graph): Uint8Array {
   const { standings } = graph;
-  return Uint8Array.from({ length: occurring(standings) }, (_, standing) => {
+  const compares = new Uint8Array(occurring(standings));
+  for (let standing = 0; standing < compares.length; standing++) {
     let scored = 0;
     const end = int(standings.firstEdge, standing + 1);
-    for (let edge = int(standings.firstEdge, standing); edge < end; edge++) {
+    for (let edge = int(standings.firstEdge, standing); edge < end && scored < 2; edge++) {
       if (hasFlag(graph, edge, SCORED)) scored++;
     }
-    return scored > 1 ? 1 : 0;
-  });
+    if (scored > 1) compares[standing] = 1;
+  }
+  return compares;
 }
 
 function decisionAt(graph: Graph, position: number, visits: number): Decision {

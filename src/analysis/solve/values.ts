@@ -1,7 +1,6 @@
 import { int, real } from '../graph/cells.ts';
 import { overAt } from '../graph/explore.ts';
 import type { Graph } from '../graph/explore.ts';
-import { occurs } from '../graph/occurrence.ts';
 import { utilityPlace } from '../graph/standings.ts';
 
 /** Outcome points still to be had: F6, by the best, the worst and the random player. Costs of the past not in. */
@@ -47,15 +46,15 @@ export function valuesOf(graph: Graph): Values {
  */
 // oxlint-disable-next-line eslint/complexity
 function valueTurn(graph: Graph, table: Float64Array, turn: number): void {
-  const { order, standings, packed, turns, cells } = graph;
+  const { present, firstPresent, standings, packed, cells } = graph;
   const { firstEdge, edgeMove, edgeTarget, chance } = standings;
   const { cost, flags } = packed;
   const cards = packed.options.length;
   const here = int(graph.offset, turn);
   const next = int(graph.offset, turn + 1);
-  for (let place = order.length - 1; place >= 0; place--) {
-    const standing = order[place] ?? 0;
-    if (!occurs(turns, turn, standing)) continue;
+  const first = int(firstPresent, turn);
+  for (let place = int(firstPresent, turn + 1) - 1; place >= first; place--) {
+    const standing = present[place] ?? 0;
     const flag = chance[standing] ?? 0;
     let most = -Infinity;
     let least = Infinity;
