@@ -5,8 +5,8 @@ import type { Terminal } from './terminal.ts';
 
 const WIDTH = 88;
 
-/** Breaks a text at words; lines after the first are indented by as much. */
-export function wrapped(text: string, indent = ''): string {
+/** Breaks a text at words; the first line may begin otherwise than the others. */
+export function wrapped(text: string, indent = '', first = indent): string {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/)) {
@@ -15,7 +15,7 @@ export function wrapped(text: string, indent = ''): string {
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
-  return [...lines, line].map((part) => indent + part).join('\n');
+  return first + [...lines, line].join(`\n${indent}`);
 }
 
 /** The debrief of a play for the terminal: what a trainee reads, in its order. */

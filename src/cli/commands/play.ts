@@ -105,7 +105,7 @@ function showCard(terminal: Terminal, stage: Stage, id: string): void {
     ...card.mayNot.map((rule) => `may not: ${rule}`),
   ];
   print(terminal, `\n${paint(terminal, 'yellow', card.title)}\n${wrapped(card.text, '  ')}`);
-  for (const rule of rules) print(terminal, wrapped(rule, '  · '));
+  for (const rule of rules) print(terminal, wrapped(rule, '    ', '  · '));
 }
 
 async function ask(
@@ -116,7 +116,7 @@ async function ask(
   const replies = shownReplies(stage, play);
   print(terminal, '');
   for (const [index, reply] of replies.entries()) {
-    print(terminal, wrapped(`${index + 1}  ${optionText(play.seed, reply)}`, '  '));
+    print(terminal, wrapped(optionText(play.seed, reply), '     ', `  ${index + 1}  `));
   }
   for (;;) {
     const key = await asking(`\n${paint(terminal, 'dim', KEYS)}\n> `);
@@ -144,11 +144,14 @@ async function moveOf(stage: Stage, asked: Asked, key: string): Promise<Move | n
 
 async function openMove(stage: Stage, { asking, play }: Asked): Promise<Move | undefined> {
   const opened = new Set(play.moves.flatMap((move) => (move.do === 'open' ? [move.id] : [])));
-  const cards = [...stage.cards.values()].filter(({ id }) => !opened.has(id));
-  if (cards.length === 0) return undefined;
-  const list = cards.map((card, index) => `${index + 1} ${card.title}`).join(' · ');
-  const card = cards[Number(await asking(`${list}\n> `)) - 1];
-  return card && { do: 'open', id: card.id };
+  // A card keeps its number when others are open already.
+  const cards = [...stage.cards.values()].map((card, index) => ({ card, number: index + 1 }));
+  const closed = cards.filter(({ card }) => !opened.has(card.id));
+  if (closed.length === 0) return undefined;
+  const list = closed.map(({ card, number }) => `${number} ${card.title}`).join(' · ');
+  const chosen = Number(await asking(`${list}\n> `));
+  const found = closed.find(({ number }) => number === chosen);
+  return found && { do: 'open', id: found.card.id };
 }
 
 export const playCommand = (terminal: Terminal): Command =>
