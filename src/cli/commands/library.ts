@@ -6,7 +6,7 @@ import { score } from '#report';
 import type { Solved } from '#report';
 import { CommandFailure } from '../failure.ts';
 import { openShelf, OWN_SCENARIOS } from '../shelf.ts';
-import { paint, print, printJson, progress } from '../terminal.ts';
+import { paint, print, printJson, telling } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface LibraryFigures {
@@ -32,7 +32,7 @@ const PLAYS = 200;
 function measure(terminal: Terminal, folder: string): LibraryFigures {
   const { productions } = openShelf(folder);
   if (productions.length === 0) throw new CommandFailure(`${folder} holds no scenario that can be played.`);
-  const told = progress(terminal, 'scenario', productions.length);
+  const far = telling(terminal);
   const library: Solved[] = [];
   const scenarios: ScenarioFigures[] = [];
   for (const production of productions) {
@@ -40,15 +40,14 @@ function measure(terminal: Terminal, folder: string): LibraryFigures {
     const solved = { stage, solution: solve(stage) };
     library.push(solved);
     scenarios.push(scenarioFigures(solved));
-    told.step(library.length);
+    far.say(`${library.length} of ${productions.length} scenarios played`);
   }
-  told.end();
-  return {
-    scenarios,
-    bots: botVerdicts(library),
-    choicesOnly: choicesOnlyVerdict(library),
-    ...offers(library),
-  };
+  far.say('Every bot looks at every decision');
+  const bots = botVerdicts(library);
+  far.say('A model learns from all scenarios but one, for each of them');
+  const choicesOnly = choicesOnlyVerdict(library);
+  far.end();
+  return { scenarios, bots, choicesOnly, ...offers(library) };
 }
 
 function scenarioFigures(solved: Solved): ScenarioFigures {
