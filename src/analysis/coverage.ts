@@ -19,9 +19,8 @@ import {
 import type { Behaviour } from '#base';
 import { prepare } from '#dialogue';
 import type { Option, Production } from '#dialogue';
-import { SAME } from './solve/best-play.ts';
+import { bestOptions } from './solve/best-options.ts';
 import { decisionsOf } from './solve/decisions.ts';
-import { movesAt, worthOf } from './solve/moves.ts';
 import { solve } from './solve/solution.ts';
 
 /** Every list of the domain, under the name that `poise coverage` gives it. */
@@ -98,12 +97,8 @@ function exercised(production: Production): Found {
 /** What can be chosen at some decision, and what is best there: by exact value, at the most likely position. */
 function optionsOf(production: Production): { best: Option[]; offered: Option[] } {
   const solution = solve(prepare(production));
-  const { graph, values } = solution;
   const decisions = decisionsOf(solution);
-  const best = decisions.flatMap(({ position, options }) => {
-    const moves = movesAt(graph, values, position);
-    return options.filter((option) => (worthOf(moves, option)?.loss ?? Infinity) <= SAME);
-  });
+  const best = decisions.flatMap((decision) => bestOptions(solution, decision));
   return { best, offered: decisions.flatMap(({ options }) => options) };
 }
 

@@ -1,9 +1,8 @@
 import { BEHAVIOURS, COUNTERFEITS } from '#base';
 import type { Option } from '#dialogue';
 import type { Solved } from './bots/mirror.ts';
-import { SAME } from './solve/best-play.ts';
+import { bestOptions } from './solve/best-options.ts';
 import { decisionsOf } from './solve/decisions.ts';
-import { movesAt, worthOf } from './solve/moves.ts';
 
 /** How often the decisions of a library offer something. */
 export interface Offer {
@@ -16,9 +15,10 @@ export interface Offer {
   readonly best: number;
 }
 
-interface Weighed {
-  readonly option: Option;
-  readonly best: boolean;
+/** A decision's options, and those of them that give nothing up. */
+interface Compared {
+  readonly options: readonly Option[];
+  readonly best: readonly Option[];
 }
 
 /** How often each behaviour and each counterfeit is offered, over every decision at its most likely position. */
@@ -26,27 +26,25 @@ export function offers(library: readonly Solved[]): {
   readonly behaviours: readonly Offer[];
   readonly counterfeits: readonly Offer[];
 } {
-  const decisions = library.flatMap(weighedDecisions);
+  const decisions = library.flatMap(comparedIn);
   return {
     behaviours: BEHAVIOURS.map((id) => offerOf(id, decisions, ({ does }) => does.includes(id))),
     counterfeits: COUNTERFEITS.map((id) => offerOf(id, decisions, ({ counterfeit }) => counterfeit === id)),
   };
 }
 
-const weighedDecisions = ({ solution }: Solved): Weighed[][] =>
-  decisionsOf(solution).map(({ position, options }) => {
-    const moves = movesAt(solution.graph, solution.values, position);
-    return options.map((option) => ({ option, best: (worthOf(moves, option)?.loss ?? NaN) <= SAME }));
-  });
+const comparedIn = ({ solution }: Solved): Compared[] =>
+  decisionsOf(solution).map((decision) => ({
+    options: decision.options,
+    best: bestOptions(solution, decision),
+  }));
 
-function offerOf(id: string, decisions: readonly Weighed[][], isIt: (option: Option) => boolean): Offer {
-  const its = decisions
-    .map((options) => options.filter(({ option }) => isIt(option)))
-    .filter((options) => options.length > 0);
+function offerOf(id: string, decisions: readonly Compared[], isIt: (option: Option) => boolean): Offer {
+  const offering = decisions.filter(({ options }) => options.some(isIt));
   return {
     id,
-    replies: its.flat().length,
-    decisions: its.length,
-    best: its.filter((options) => options.some(({ best }) => best)).length,
+    replies: offering.flatMap(({ options }) => options.filter(isIt)).length,
+    decisions: offering.length,
+    best: offering.filter(({ best }) => best.some(isIt)).length,
   };
 }

@@ -43,7 +43,7 @@ describe('the analysis of a scenario', () => {
       value: { best: 80, worst: 6, chance: 43 },
       skills: {
         'active-listening': { best: 100, worst: -100, decisions: 1 },
-        'boundary-setting': { best: null, chance: null, worst: null, decisions: 0 },
+        'boundary-setting': { best: null, worst: null, decisions: 0 },
       },
     });
   });
